@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/**
+ * A document as `bot/intake` hands it over, whatever file it came from: paragraphs, list lines and tables in reading order.
+ * The text is plain: white space folded, typographic quotes straightened, so that a Word file and a converted PDF agree.
+ */
+export const Line = z.object({
+  /** How the line stood: a heading with its level, a bullet or number with its depth from 0, or running text. */
+  style: z.discriminatedUnion('as', [
+    z.object({ as: z.literal('heading'), level: z.int().min(1).max(6) }),
+    z.object({ as: z.literal('bullet'), depth: z.int().min(0) }),
+    z.object({ as: z.literal('text') }),
+  ]),
+  text: z.string(),
+})
+
+export const Cell = z.object({ lines: z.array(Line) })
+
+export const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('line'), place: z.string(), line: Line }),
+  /** `place` of a row is said in the words of its file: "line 31", "table 2, row 4", "sheet Plan, row 12". */
+  z.object({
+    kind: z.literal('table'),
+    place: z.string(),
+    rows: z.array(z.object({ place: z.string(), cells: z.array(Cell) })),
+  }),
+])
+
+export const Document = z.object({ fileName: z.string(), blocks: z.array(Block) })
+
+export type Line = z.infer<typeof Line>
+export type Cell = z.infer<typeof Cell>
+export type Block = z.infer<typeof Block>
+export type Document = z.infer<typeof Document>
+export type Table = Extract<Block, { kind: 'table' }>
