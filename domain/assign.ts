@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { type Changed, change, changed } from './changed.ts'
+import type { Change, Told } from './event.ts'
+import { hasLead, type Lead, sayLead } from './lead.ts'
+import type { Tracked } from './tracked.ts'
+
+/** Names the one accountable lead. */
+export function assign(item: Tracked, lead: Lead, told: Told): Changed {
+  const from = hasLead(item.lead) ? sayLead(item.lead) : null
+  const to = hasLead(lead) ? sayLead(lead) : null
+  return changed(item, { lead }, 'lead set', change('lead', from, to), told)
+}
+
+const Words = z.string().trim().min(1).max(400).nullable()
+
+/** Who else stands behind it, and what success looks like. What is left out stays. */
+export const Details = z
+  .object({
+    deliveryTeam: Words,
+    leadAgency: Words,
+    sponsor: Words,
+    success: z.string().trim().min(1).max(2000).nullable(),
+  })
+  .partial()
+export type Details = z.infer<typeof Details>
+
+const facts: [keyof Details, Change['fact']][] = [
+  ['deliveryTeam', 'delivery team'],
+  ['leadAgency', 'lead agency'],
+  ['sponsor', 'sponsor'],
+  ['success', 'success'],
+]
+
+export function describe(item: Tracked, details: Details, told: Told): Changed {
+  const said = facts.filter(([key]) => details[key] !== undefined)
+  const after = Object.fromEntries(said.map(([key]) => [key, details[key]]))
+  const changes = said.flatMap(([key, fact]) => change(fact, item[key], details[key] ?? null))
+  return changed(item, after, 'details set', changes, told)
+}

@@ -1,0 +1,49 @@
+import type { Change, EventKind, NewEvent, Told } from './event.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+/** What a verb gives back: the item as it is now, and the event that says how it came to be. They are saved together. */
+export type Changed = { item: Tracked; event: NewEvent }
+
+export type Said = { words?: string | null; next?: string | null }
+
+export function changed(
+  before: Tracked,
+  after: Partial<Tracked>,
+  kind: EventKind,
+  changes: Change[],
+  told: Told,
+  said: Said = {},
+): Changed {
+  return {
+    item: { ...before, ...after, version: before.version + 1, changedAt: told.at },
+    event: {
+      itemId: before.itemId,
+      kind,
+      at: told.at,
+      by: told.by,
+      door: told.door,
+      changes,
+      words: said.words ?? null,
+      next: said.next ?? null,
+    },
+  }
+}
+
+/** A change only where there is one: `from` and `to` that are the same say nothing. */
+export function change(fact: Change['fact'], from: string | null, to: string | null): Change[] {
+  return from === to ? [] : [{ fact, from, to }]
+}
+
+/**
+ * Refuses, code `stale`, when the writer was looking at an older version than the one stored. `null` is a writer who looked at
+ * none: a word in chat says what is so now, and is not compared.
+ */
+export function refuseStale(item: Tracked, seen: number | null): void {
+  if (seen === null || seen === item.version) return
+  throw new Refusal(
+    'stale',
+    `${item.reference} was changed while you were writing. Look at what changed, then send yours again.`,
+    { reference: item.reference, seen, version: item.version },
+  )
+}

@@ -1,0 +1,68 @@
+import { type Changed, change, changed } from './changed.ts'
+import type { Told } from './event.ts'
+import { isOpen, type Lifecycle } from './lifecycle.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+/** The lead says it is done and shows by what. It is not complete until the chair accepts. */
+export function proposeClosure(item: Tracked, evidence: string, told: Told): Changed {
+  if (item.standing) {
+    throw new Refusal('conflict', `${item.reference} is a standing action: it recurs and never completes.`)
+  }
+  if (!isOpen(item.lifecycle) || item.lifecycle.state === 'proposed for closure') {
+    throw new Refusal('conflict', `${item.reference} is already ${item.lifecycle.state}.`)
+  }
+  if (!evidence.trim()) {
+    throw new Refusal(
+      'not valid',
+      `Say what shows that ${item.reference} is done: the chair decides on it.`,
+      {
+        field: 'evidence',
+      },
+    )
+  }
+  const heard = { heardOn: told.today, updates: item.updates + 1 }
+  const lifecycle: Lifecycle = { state: 'proposed for closure', evidence, by: told.by, at: told.at }
+  return moved(item, lifecycle, 'closure proposed', told, evidence, heard)
+}
+
+/** The chair accepts: it is complete. The declared colour stays what the lead last said. */
+export function acceptClosure(item: Tracked, words: string | null, told: Told): Changed {
+  refuseUnlessProposed(item)
+  return moved(item, { state: 'complete', by: told.by, at: told.at }, 'closure accepted', told, words)
+}
+
+/** The chair is not persuaded: it goes back to work, with the reason. */
+export function returnClosure(item: Tracked, reason: string, told: Told): Changed {
+  refuseUnlessProposed(item)
+  if (!reason.trim()) {
+    throw new Refusal(
+      'not valid',
+      `Say what is missing, so that the lead of ${item.reference} knows what to do.`,
+      {
+        field: 'reason',
+      },
+    )
+  }
+  return moved(item, { state: 'in progress' }, 'closure returned', told, reason)
+}
+
+function refuseUnlessProposed(item: Tracked): void {
+  if (item.lifecycle.state === 'proposed for closure') return
+  throw new Refusal(
+    'conflict',
+    `${item.reference} has not been proposed for closure; it is ${item.lifecycle.state}.`,
+  )
+}
+
+function moved(
+  item: Tracked,
+  lifecycle: Lifecycle,
+  kind: 'closure proposed' | 'closure accepted' | 'closure returned',
+  told: Told,
+  words: string | null,
+  also: Partial<Tracked> = {},
+): Changed {
+  const changes = change('lifecycle', item.lifecycle.state, lifecycle.state)
+  return changed(item, { ...also, lifecycle }, kind, changes, told, { words })
+}

@@ -1,0 +1,17 @@
+import type { Day } from './day.ts'
+import type { Rag } from './rag.ts'
+import type { Tracked } from './tracked.ts'
+
+export type Direction = 'better' | 'same' | 'worse'
+
+const rank: Record<Rag, number> = { blue: 4, green: 3, amber: 2, red: 1, none: 0 }
+
+/** Since the board last met. From or to "not known" is no direction: nothing can be compared with a colour nobody said. */
+export function directionOf(
+  item: Pick<Tracked, 'rag' | 'ragBefore' | 'ragSinceOn'>,
+  cycleOpenedOn: Day | null,
+): Direction {
+  if (cycleOpenedOn === null || item.ragSinceOn <= cycleOpenedOn) return 'same'
+  if (item.rag === 'none' || item.ragBefore === 'none' || item.rag === item.ragBefore) return 'same'
+  return rank[item.rag] > rank[item.ragBefore] ? 'better' : 'worse'
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Person } from './person.ts'
+
+const Name = z.string().trim().min(1).max(200)
+
+/** Who is accountable. Documents name people, posts, agencies or nobody; each is kept as what it is, and nobody is reported. */
+export const Lead = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId: z.string().min(1).max(100), name: Name }),
+  z.object({ kind: z.literal('role'), name: Name }),
+  z.object({ kind: z.literal('agency'), name: Name }),
+  /** Several together, in the words used: "LSCB and Locality Managers". */
+  z.object({ kind: z.literal('joint'), name: Name }),
+  z.object({ kind: z.literal('not yet agreed') }),
+  z.object({ kind: z.literal('none') }),
+])
+export type Lead = z.infer<typeof Lead>
+
+export function sayLead(lead: Lead): string {
+  if (lead.kind === 'none') return 'No lead'
+  if (lead.kind === 'not yet agreed') return 'Not yet agreed'
+  return lead.name
+}
+
+/** A lead named by role or agency is nobody's until it is somebody's: both count as having a lead, "not yet agreed" does not. */
+export function hasLead(lead: Lead): boolean {
+  return lead.kind !== 'none' && lead.kind !== 'not yet agreed'
+}
+
+/** True for the person named, and for whoever holds the post that is named. */
+export function leads(person: Person, lead: Lead): boolean {
+  if (lead.kind === 'person') return lead.personId === person.personId
+  if (lead.kind === 'role') return person.post !== null && sameWords(lead.name, person.post)
+  return false
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}

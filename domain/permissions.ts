@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { leads } from './lead.ts'
+import { hasRole, type Member } from './person.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+/** Who may do what: the rule book, a line per right. Everyone who can reach a board may read it. */
+export const may = {
+  update: (member: Member, item: Tracked) => leads(member, item.lead) || hasRole(member, 'coordinator'),
+  assign: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
+  reschedule: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
+  describe: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
+  link: (member: Member) => hasRole(member, 'coordinator', 'chair', 'member'),
+  proposeClosure: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator'),
+  decideClosure: (member: Member) => hasRole(member, 'chair'),
+  importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
+} as const
+
+export const Right = z.enum(Object.keys(may) as [keyof typeof may, ...(keyof typeof may)[]])
+export type Right = keyof typeof may
+
+const refusals: Record<Right, string> = {
+  update:
+    'Only the lead of an item or the coordinator reports on it. Ask the lead, or ask to have it handed to you.',
+  assign: 'Only the lead, the chair or the coordinator can hand this over.',
+  reschedule: 'Only the lead, the chair or the coordinator can move this day.',
+  describe: 'Only the lead, the chair or the coordinator can change these details.',
+  link: 'Only members of the board link items. Ask the coordinator.',
+  proposeClosure: 'Only the lead or the coordinator can propose closure.',
+  decideClosure: 'Only the chair accepts or returns a closure.',
+  importPlan: 'Only the coordinator or an administrator brings documents in.',
+}
+
+/** Refuses with `not allowed` and the sentence of that right. */
+export function authorise<R extends Right>(right: R, ...facts: Parameters<(typeof may)[R]>): void {
+  const rule = may[right] as (...facts: unknown[]) => boolean
+  if (!rule(...facts)) throw new Refusal('not allowed', refusals[right], { right })
+}
+
+/** The rights a member has on an item, for screens and cards that offer only what will be accepted. */
+export function rightsOn(member: Member, item: Tracked): Right[] {
+  return (Object.keys(may) as Right[]).filter(right => (may[right] as typeof may.update)(member, item))
+}

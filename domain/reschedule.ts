@@ -1,0 +1,28 @@
+import { type Changed, change, changed } from './changed.ts'
+import type { Day } from './day.ts'
+import type { Told } from './event.ts'
+import { isOpen } from './lifecycle.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+/**
+ * Sets or moves the due day. The first day is kept for good; each later day is a move and needs a reason, code `not valid`
+ * without one. Closed work is refused with `conflict`.
+ */
+export function reschedule(item: Tracked, dueOn: Day | null, reason: string | null, told: Told): Changed {
+  if (!isOpen(item.lifecycle)) {
+    throw new Refusal('conflict', `${item.reference} is ${item.lifecycle.state}; its day can no longer move.`)
+  }
+  const isMove = item.dueOn !== null && item.dueOn !== dueOn
+  if (isMove && !reason?.trim()) {
+    throw new Refusal(
+      'not valid',
+      `Say why ${item.reference} moves from ${item.dueOn}: the board will ask.`,
+      {
+        field: 'reason',
+      },
+    )
+  }
+  const after = { dueOn, firstDueOn: item.firstDueOn ?? dueOn, moves: item.moves + (isMove ? 1 : 0) }
+  return changed(item, after, 'day set', change('due day', item.dueOn, dueOn), told, { words: reason })
+}

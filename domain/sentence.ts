@@ -1,0 +1,36 @@
+import { type Day, sayDay } from './day.ts'
+import type { Change, Event } from './event.ts'
+
+/** An event as people read it in a history: who, what from → to, through which door, in whose words. */
+export function sentenceOf(event: Pick<Event, 'kind' | 'by' | 'door' | 'changes'>, today: Day): string {
+  const changes = event.changes.map(change => sayChange(change, today)).join(', ')
+  return `${event.by.name} ${verbs[event.kind]}${changes && `: ${changes}`} (from ${event.door === 'API' ? 'the API' : doors[event.door]})`
+}
+
+const verbs: Record<Event['kind'], string> = {
+  imported: 'brought it in from a document',
+  renewed: 'brought in a newer wording',
+  withdrawn: 'withdrew it: it is not in the newer document',
+  updated: 'reported',
+  'lead set': 'named the lead',
+  'day set': 'set the due day',
+  'details set': 'changed the details',
+  'closure proposed': 'proposed closure',
+  'closure accepted': 'accepted the closure',
+  'closure returned': 'returned it',
+  linked: 'linked it',
+  unlinked: 'took a link away',
+}
+
+const doors = { chat: 'chat', card: 'a card', tab: 'the tab', import: 'a document' }
+
+function sayChange({ fact, from, to }: Change, today: Day): string {
+  if (fact === 'link') return from ?? to ?? ''
+  const [before, after] = fact === 'due day' ? [day(from, today), day(to, today)] : [from, to]
+  if (before === null) return `${fact} ${after}`
+  return `${fact} ${before} → ${after ?? 'none'}`
+}
+
+function day(value: string | null, today: Day): string | null {
+  return value === null ? null : sayDay(value as Day, today)
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Day } from '../day.ts'
+import { LifecycleState } from '../lifecycle.ts'
+import { Role } from '../person.ts'
+import { Legend, Rag } from '../rag.ts'
+import { Rows } from './row.ts'
+
+/**
+ * What a board, a thread or an element holds, counted. `lifecycle` adds up to `total`; `rag` adds up to `open`.
+ * Late, without a lead, without a day and never updated are counted among the open ones.
+ */
+export const Tally = z.object({
+  total: z.int(),
+  open: z.int(),
+  lifecycle: z.record(LifecycleState, z.int()),
+  rag: z.record(Rag, z.int()),
+  late: z.int(),
+  watermelons: z.int(),
+  noLead: z.int(),
+  noDay: z.int(),
+  neverUpdated: z.int(),
+  better: z.int(),
+  worse: z.int(),
+})
+export type Tally = z.infer<typeof Tally>
+
+export const Board = z.object({
+  boardId: z.string(),
+  name: z.string(),
+  place: z.string(),
+  timeZone: z.string(),
+  legend: Legend,
+  lastMeetingOn: Day.nullable(),
+  nextMeetingOn: Day.nullable(),
+})
+export type Board = z.infer<typeof Board>
+
+/** The one look before the meeting. */
+export const BoardPage = z.object({
+  board: Board,
+  /** The day it is for the board. */
+  today: Day,
+  roles: z.array(Role),
+  plans: z.array(z.object({ planId: z.string(), kind: z.string(), title: z.string(), fileName: z.string() })),
+  actions: Tally,
+  commitments: Tally,
+  /** Overdue or declared red, the latest first. */
+  exceptions: Rows,
+  /** Declared green or blue, record says otherwise. */
+  watermelons: Rows,
+  /** Closures that wait for the chair. */
+  closures: Rows,
+  threads: z.array(
+    z.object({
+      itemId: z.string(),
+      reference: z.string(),
+      text: z.string(),
+      actions: Tally,
+      commitments: z.int(),
+      /** Commitments that no open or complete action delivers. */
+      undelivered: z.int(),
+    }),
+  ),
+  elements: z.array(
+    z.object({
+      itemId: z.string(),
+      reference: z.string(),
+      text: z.string(),
+      score: z.int().nullable(),
+      actions: Tally,
+    }),
+  ),
+})
+export type BoardPage = z.infer<typeof BoardPage>

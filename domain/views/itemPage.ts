@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Event } from '../event.ts'
+import { ItemKind } from '../item.ts'
+import { LinkType } from '../link.ts'
+import { Right } from '../permissions.ts'
+import { Tracked } from '../tracked.ts'
+import { Row } from './row.ts'
+
+/** Anything that can be pointed at, in one line. */
+export const Mention = z.object({
+  itemId: z.string(),
+  kind: ItemKind,
+  reference: z.string().nullable(),
+  text: z.string(),
+})
+export type Mention = z.infer<typeof Mention>
+
+export const HistoryEntry = Event.extend({ sentence: z.string() })
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
+/** One item, whole: its facts, the line of sight through it, its links both ways and its history, newest first. */
+export const ItemPage = z.object({
+  item: Mention.extend({
+    label: z.string().nullable(),
+    heading: z.string().nullable(),
+    attribution: z.string().nullable(),
+    sources: z.array(z.string()),
+    place: z.string().nullable(),
+    withdrawn: z.boolean(),
+    plan: z.object({ planId: z.string(), title: z.string() }).nullable(),
+  }),
+  /** Actions and commitments only. `row` is how lists show it, `tracked` everything that is reported on it. */
+  tracked: Tracked.nullable(),
+  row: Row.nullable(),
+  rights: z.array(Right),
+  /** From vision to element: what it stands under and what stands under it. */
+  above: z.array(Mention),
+  below: z.array(Mention),
+  threads: z.array(Mention),
+  links: z.array(
+    z.object({
+      linkId: z.string(),
+      type: LinkType,
+      words: z.string(),
+      direction: z.enum(['from', 'to']),
+      item: Mention,
+    }),
+  ),
+  history: z.array(HistoryEntry),
+})
+export type ItemPage = z.infer<typeof ItemPage>

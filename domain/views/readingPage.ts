@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Instant } from '../day.ts'
+import { Document } from '../reading/document.ts'
+import { Proposal } from '../reading/proposal.ts'
+
+/** How a newer version of a document differs from the plan it renews, line by line. */
+export const Difference = z.object({
+  new: z.int(),
+  changed: z.int(),
+  gone: z.int(),
+  same: z.int(),
+  /** By the id of the proposed line: what it renews, and its former words where they changed. */
+  lines: z.record(
+    z.string(),
+    z.object({
+      itemId: z.string(),
+      reference: z.string().nullable(),
+      state: z.enum(['same', 'changed']),
+      before: z.string(),
+    }),
+  ),
+  goneItems: z.array(z.object({ itemId: z.string(), reference: z.string().nullable(), text: z.string() })),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** A document that was read and waits for a person: the document as it stood, and what it was read as. */
+export const ReadingPage = z.object({
+  readingId: z.string(),
+  fileName: z.string(),
+  state: z.enum(['open', 'accepted', 'discarded']),
+  readBy: z.string(),
+  readAt: Instant,
+  version: z.int(),
+  document: Document,
+  proposal: Proposal,
+  /** Plans of this board it could be a newer version of, the likeliest first; and the one it renews, if any. */
+  couldRenew: z.array(z.object({ planId: z.string(), title: z.string() })),
+  renewsPlanId: z.string().nullable(),
+  difference: Difference.nullable(),
+  planId: z.string().nullable(),
+})
+export type ReadingPage = z.infer<typeof ReadingPage>

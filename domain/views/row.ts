@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Day } from '../day.ts'
+import { LifecycleState } from '../lifecycle.ts'
+import { Rag } from '../rag.ts'
+import { Signal } from '../signals.ts'
+import { Tracked } from '../tracked.ts'
+
+/** One action or commitment as a list shows it: the four facts apart, and the signals with their reasons. */
+export const Row = z.object({
+  itemId: z.string(),
+  kind: Tracked.shape.kind,
+  reference: z.string(),
+  text: z.string(),
+  lead: z.string(),
+  hasLead: z.boolean(),
+  dueOn: Day.nullable(),
+  lifecycle: LifecycleState,
+  rag: Rag,
+  percent: z.int().nullable(),
+  direction: z.enum(['better', 'same', 'worse']),
+  signals: z.array(Signal),
+  watermelon: z.boolean(),
+  /** What the lead last said, and on which day they were last heard; null when never. */
+  words: z.string().nullable(),
+  heardOn: Day,
+  version: z.int(),
+})
+export type Row = z.infer<typeof Row>
+
+/** A page of rows and how many there are in all: lists say "n more" and never hide the rest. */
+export const Rows = z.object({ total: z.int(), rows: z.array(Row) })
+export type Rows = z.infer<typeof Rows>
