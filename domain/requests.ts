@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Details } from './assign.ts'
+import { Day } from './day.ts'
+import { Lead } from './lead.ts'
+import { LifecycleState } from './lifecycle.ts'
+import { LinkType } from './link.ts'
+import { Rag } from './rag.ts'
+import { Proposal } from './reading/proposal.ts'
+import { Report } from './update.ts'
+
+/** The version the writer was looking at; a change made meanwhile is refused with what changed. Left out: compare with nothing. */
+const seen = z.int().min(1).optional()
+const Words = z.string().trim().max(2000)
+const ReferenceOrId = z.string().min(1).max(60)
+
+export const UpdateRequest = Report.extend({ seen })
+export const LeadRequest = z.object({ lead: Lead, seen })
+export const DueDayRequest = z.object({ dueOn: Day.nullable(), reason: Words.optional(), seen })
+export const DetailsRequest = Details.extend({ seen })
+export const ClosureRequest = z.object({ evidence: Words, seen })
+export const ClosureAcceptanceRequest = z.object({ words: Words.optional(), seen })
+export const ClosureReturnRequest = z.object({ reason: Words, seen })
+export const LinkRequest = z.object({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
+export const BoardRequest = z.object({
+  name: z.string().trim().min(1).max(200),
+  place: z.string().trim().min(1).max(200),
+})
+export const ProposalRequest = z.object({ proposal: Proposal, version: z.int().min(1) })
+export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int().min(1) })
+export const AcceptanceRequest = z.object({ version: z.int().min(1) })
+
+/** The list behind a number: every filter that is given must hold. */
+export const RowsQuery = z.object({
+  kind: z.enum(['action', 'commitment']).default('action'),
+  lifecycle: LifecycleState.optional(),
+  open: z.stringbool().optional(),
+  rag: Rag.optional(),
+  late: z.stringbool().optional(),
+  exception: z.stringbool().optional(),
+  watermelon: z.stringbool().optional(),
+  noLead: z.stringbool().optional(),
+  noDay: z.stringbool().optional(),
+  neverUpdated: z.stringbool().optional(),
+  direction: z.enum(['better', 'worse']).optional(),
+  /** A thread's or an element's id. */
+  within: z.uuid().optional(),
+  source: z.string().max(80).optional(),
+  mine: z.stringbool().optional(),
+  /** Words that must stand in the text, in any case. */
+  words: z.string().trim().min(1).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+export type RowsQuery = z.infer<typeof RowsQuery>
+
+/** What a stream of a board says: something changed, look again. `eventId` grows within a board. */
+export const BoardChange = z.object({
+  boardId: z.string(),
+  eventId: z.string(),
+  itemIds: z.array(z.string()),
+})
+export type BoardChange = z.infer<typeof BoardChange>
+
+/** An error as `application/problem+json` (RFC 9457): the code is for machines, the detail is a sentence for people. */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+})
+export type Problem = z.infer<typeof Problem>
