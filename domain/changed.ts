@@ -1,4 +1,4 @@
-import type { Change, EventKind, NewEvent, Told } from './event.ts'
+import type { Change, EventKind, HistoryEntry, NewEvent, Told } from './event.ts'
 import { Refusal } from './refusal.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -36,14 +36,14 @@ export function change(fact: Change['fact'], from: string | null, to: string | n
 }
 
 /**
- * Refuses, code `stale`, when the writer was looking at an older version than the one stored. `null` is a writer who looked at
- * none: a word in chat says what is so now, and is not compared.
+ * Refuses, code `stale`, when the writer was looking at an older version than the one stored, and says what changed `since`.
+ * `seen` null is a writer who looked at none: a word in chat says what is so now, and is not compared.
  */
-export function refuseStale(item: Tracked, seen: number | null): void {
+export function refuseStale(item: Tracked, seen: number | null, since: HistoryEntry[]): void {
   if (seen === null || seen === item.version) return
   throw new Refusal(
     'stale',
     `${item.reference} was changed while you were writing. Look at what changed, then send yours again.`,
-    { reference: item.reference, seen, version: item.version },
+    { reference: item.reference, seen, version: item.version, since },
   )
 }

@@ -6,12 +6,16 @@ export type Direction = 'better' | 'same' | 'worse'
 
 const rank: Record<Rag, number> = { blue: 4, green: 3, amber: 2, red: 1, none: 0 }
 
-/** Since the board last met. From or to "not known" is no direction: nothing can be compared with a colour nobody said. */
+/** Against the colour before. From or to "not known" is no direction: nothing can be compared with a colour nobody said. */
+export function turnOf(item: Pick<Tracked, 'rag' | 'ragBefore'>): Direction {
+  if (item.rag === 'none' || item.ragBefore === 'none' || item.rag === item.ragBefore) return 'same'
+  return rank[item.rag] > rank[item.ragBefore] ? 'better' : 'worse'
+}
+
+/** Since the board last met: a colour that has stood since before then is the same, whatever it was earlier. */
 export function directionOf(
   item: Pick<Tracked, 'rag' | 'ragBefore' | 'ragSinceOn'>,
   cycleOpenedOn: Day | null,
 ): Direction {
-  if (cycleOpenedOn === null || item.ragSinceOn <= cycleOpenedOn) return 'same'
-  if (item.rag === 'none' || item.ragBefore === 'none' || item.rag === item.ragBefore) return 'same'
-  return rank[item.rag] > rank[item.ragBefore] ? 'better' : 'worse'
+  return cycleOpenedOn !== null && item.ragSinceOn > cycleOpenedOn ? turnOf(item) : 'same'
 }

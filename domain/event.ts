@@ -57,6 +57,10 @@ export const Event = z.object({
 })
 export type Event = z.infer<typeof Event>
 
+/** An event with its sentence, as histories show it. */
+export const HistoryEntry = Event.extend({ sentence: z.string() })
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
 /** An event before the store has numbered it. */
 export type NewEvent = Omit<Event, 'eventId'>
 

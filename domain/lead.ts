@@ -21,6 +21,25 @@ export function sayLead(lead: Lead): string {
   return lead.name
 }
 
+const nobody = /^(n\/?a|none|-+|–|)$/i
+const notAgreed = /^(tbc|tbd|tba|to be (confirmed|agreed|decided|advised|identified)|not yet agreed)\b/i
+const several = /\s(and|&)\s|[/,;]|\n/
+
+/**
+ * A lead as a document or a cell words it. Somebody on the board is that person; an agency of the board is that agency; other
+ * words stay words: several together are joint, one is a post. Nothing is guessed beyond what is written.
+ */
+export function leadFromWords(words: string, known: { people: readonly Person[] }): Lead {
+  const name = words.replace(/\s+/g, ' ').trim().slice(0, 200)
+  if (nobody.test(name)) return { kind: 'none' }
+  if (notAgreed.test(name)) return { kind: 'not yet agreed' }
+  const person = known.people.filter(each => sameWords(each.name, name))
+  if (person.length === 1 && person[0])
+    return { kind: 'person', personId: person[0].personId, name: person[0].name }
+  if (known.people.some(each => each.agency && sameWords(each.agency, name))) return { kind: 'agency', name }
+  return several.test(name) ? { kind: 'joint', name } : { kind: 'role', name }
+}
+
 /** A lead named by role or agency is nobody's until it is somebody's: both count as having a lead, "not yet agreed" does not. */
 export function hasLead(lead: Lead): boolean {
   return lead.kind !== 'none' && lead.kind !== 'not yet agreed'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Event } from '../event.ts'
+import { HistoryEntry } from '../event.ts'
 import { ItemKind } from '../item.ts'
 import { LinkType } from '../link.ts'
 import { Right } from '../permissions.ts'
@@ -14,9 +14,6 @@ export const Mention = z.object({
   text: z.string(),
 })
 export type Mention = z.infer<typeof Mention>
-
-export const HistoryEntry = Event.extend({ sentence: z.string() })
-export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 /** One item, whole: its facts, the line of sight through it, its links both ways and its history, newest first. */
 export const ItemPage = z.object({

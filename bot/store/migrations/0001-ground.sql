@@ -103,7 +103,7 @@ create unique index item_by_reference on item (tenant_id, board_id, reference) w
 create index item_of_board on item (tenant_id, board_id, kind, position);
 create index item_of_parent on item (tenant_id, parent_id) where parent_id is not null;
 create index item_by_lateness on item (tenant_id, board_id, kind, due_on) where open and not withdrawn;
-create index item_by_colour on item (tenant_id, board_id, kind, rag) where open and not withdrawn;
+create index item_by_colour on item (tenant_id, board_id, kind, rag, due_on) where open and not withdrawn;
 create index item_by_doubt on item (tenant_id, board_id, kind, doubtful_on)
   where open and not withdrawn and rag in ('green', 'blue');
 create index item_by_lifecycle on item (tenant_id, board_id, kind, lifecycle_state) where not withdrawn;

@@ -26,6 +26,9 @@ language sql immutable as $$
       (i.open, 'rag:' || i.rag, null),
       (i.open and i.due_on is not null, 'due', i.due_on),
       (i.open and i.rag in ('green', 'blue'), 'doubtful', i.doubtful_on),
+      -- Red is an exception on any day, the rest from the day after they were due.
+      (i.open and (i.rag = 'red' or i.due_on is not null), 'exception',
+        case when i.rag = 'red' then date '-infinity' else i.due_on + 1 end),
       (i.open and i.due_on is null and not i.standing, 'no day', null),
       (i.open and i.lead ->> 'kind' in ('none', 'not yet agreed'), 'no lead', null),
       (i.open and i.updates = 0, 'never updated', null),

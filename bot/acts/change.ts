@@ -1,0 +1,45 @@
+import { type Changed, refuseStale } from '../../domain/changed.ts'
+import type { Door, Told } from '../../domain/event.ts'
+import type { Member } from '../../domain/person.ts'
+import { sentenceOf } from '../../domain/sentence.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import type { Board } from '../../domain/views/boardPage.ts'
+import { saveChange } from '../store/changes.ts'
+import { historyOf } from '../store/events.ts'
+import { lockTracked } from '../store/items.ts'
+import { type Database, inTransaction } from '../store/store.ts'
+import { type Actor, type Desk, type Seat, takeSeat } from './desk.ts'
+
+/** Which item, through which door, and the version the writer was looking at; null compares with nothing. */
+export type Target = { reference: string; door: Door; seen?: number | undefined }
+
+export type Decide = (item: Tracked, told: Told, seat: { board: Board; member: Member }) => Changed
+
+/**
+ * The one way a tracked item changes, whoever asks: load, let `decide` authorise and judge, then save state, event and
+ * announcement in one transaction. Refused with `not found`, `stale`, or whatever the rule says.
+ */
+export async function changeItem(desk: Desk, actor: Actor, target: Target, decide: Decide): Promise<Tracked> {
+  const seat = await takeSeat(desk, actor)
+  return inTransaction(desk.store.db, async trx => {
+    const item = await lockTracked(trx, seat.reckoning, target.reference)
+    await compareVersions(trx, item, target.seen ?? null, seat)
+    const changed = decide(item, toldBy(seat, target.door), seat)
+    await saveChange(trx, changed)
+    return changed.item
+  })
+}
+
+export function toldBy({ member, at, reckoning }: Seat, door: Door): Told {
+  return { by: { personId: member.personId, name: member.name }, at, today: reckoning.today, door }
+}
+
+async function compareVersions(db: Database, item: Tracked, seen: number | null, seat: Seat): Promise<void> {
+  if (seen === null || seen === item.version) return
+  const since = await historyOf(db, item.tenantId, item.itemId, seen)
+  refuseStale(
+    item,
+    seen,
+    since.map(event => ({ ...event, sentence: sentenceOf(event, seat.reckoning.today) })),
+  )
+}

@@ -1,0 +1,68 @@
+import { assign, type Details, describe } from '../../domain/assign.ts'
+import { acceptClosure, proposeClosure, returnClosure } from '../../domain/closure.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Lead } from '../../domain/lead.ts'
+import { authorise } from '../../domain/permissions.ts'
+import { reschedule } from '../../domain/reschedule.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import { type Report, update } from '../../domain/update.ts'
+import { changeItem, type Target } from './change.ts'
+import type { Actor, Desk } from './desk.ts'
+
+type Act = Promise<Tracked>
+
+/** The lead, or the coordinator for them, reports progress. */
+export function report(desk: Desk, actor: Actor, target: Target, said: Report): Act {
+  return changeItem(desk, actor, target, (item, told, { board, member }) => {
+    authorise('update', member, item)
+    return update(item, said, told, board.lastMeetingOn)
+  })
+}
+
+export function nameLead(desk: Desk, actor: Actor, target: Target, lead: Lead): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('assign', member, item)
+    return assign(item, lead, told)
+  })
+}
+
+export function setDueDay(
+  desk: Desk,
+  actor: Actor,
+  target: Target,
+  dueOn: Day | null,
+  reason: string | null,
+): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('reschedule', member, item)
+    return reschedule(item, dueOn, reason, told)
+  })
+}
+
+export function setDetails(desk: Desk, actor: Actor, target: Target, details: Details): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('describe', member, item)
+    return describe(item, details, told)
+  })
+}
+
+export function askForClosure(desk: Desk, actor: Actor, target: Target, evidence: string): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('proposeClosure', member, item)
+    return proposeClosure(item, evidence, told)
+  })
+}
+
+export function grantClosure(desk: Desk, actor: Actor, target: Target, words: string | null): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('decideClosure', member)
+    return acceptClosure(item, words, told)
+  })
+}
+
+export function sendBackClosure(desk: Desk, actor: Actor, target: Target, reason: string): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('decideClosure', member)
+    return returnClosure(item, reason, told)
+  })
+}

@@ -1,0 +1,47 @@
+import type { Door } from '../../domain/event.ts'
+import { type LinkType, refuseSenseless, sayLink } from '../../domain/link.ts'
+import { authorise } from '../../domain/permissions.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { findItem } from '../store/items.ts'
+import { addLink, linkOf, removeLink } from '../store/links.ts'
+import { inTransaction } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
+
+export type NewLink = { type: LinkType; from: string; to: string }
+
+/** A person says that one item delivers, moves, closes, evidences, waits on or duplicates another. */
+export async function linkItems(
+  desk: Desk,
+  actor: Actor,
+  { type, from, to }: NewLink,
+  door: Door,
+): Promise<string> {
+  const seat = await takeSeat(desk, actor)
+  authorise('link', seat.member)
+  return inTransaction(desk.store.db, async trx => {
+    const one = await findItem(trx, seat.reckoning, from)
+    const other = await findItem(trx, seat.reckoning, to)
+    refuseSenseless(
+      type,
+      { itemId: one.item_id, kind: one.kind },
+      { itemId: other.item_id, kind: other.kind },
+    )
+    const linkId = newId()
+    const words = `${one.reference ?? one.text} ${sayLink(type, 'from')} ${other.reference ?? other.text}`
+    const added = await addLink(trx, { linkId, type, one, other, words }, toldBy(seat, door))
+    if (!added) throw new Refusal('conflict', `It is said already: ${words}.`)
+    return linkId
+  })
+}
+
+export async function unlinkItems(desk: Desk, actor: Actor, linkId: string, door: Door): Promise<void> {
+  const seat = await takeSeat(desk, actor)
+  authorise('link', seat.member)
+  await inTransaction(desk.store.db, async trx => {
+    const link = await linkOf(trx, seat.reckoning, linkId)
+    if (!link) throw new Refusal('not found', 'That link is not there any more.')
+    const words = `${link.one.reference ?? link.one.text} ${sayLink(link.type, 'from')} ${link.other.reference ?? link.other.text}`
+    await removeLink(trx, { ...link, linkId, words }, toldBy(seat, door))
+  })
+}

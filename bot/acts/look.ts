@@ -1,0 +1,37 @@
+import type { RowsQuery } from '../../domain/requests.ts'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
+import type { ItemPage } from '../../domain/views/itemPage.ts'
+import type { MatrixPage } from '../../domain/views/matrixPage.ts'
+import type { Rows } from '../../domain/views/row.ts'
+import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
+import { boardPage } from '../store/boardPages.ts'
+import { itemPage } from '../store/itemPages.ts'
+import { matrixPages } from '../store/matrixPages.ts'
+import { filteredRows } from '../store/rowFilters.ts'
+import { threadGrid } from '../store/threadGrids.ts'
+import { type Actor, type Desk, takeSeat } from './desk.ts'
+
+export async function lookAtBoard(desk: Desk, actor: Actor): Promise<BoardPage> {
+  const { board, member, reckoning } = await takeSeat(desk, actor)
+  return boardPage(desk.store.db, board, member, reckoning)
+}
+
+export async function lookAtRows(desk: Desk, actor: Actor, query: RowsQuery): Promise<Rows> {
+  const { member, reckoning } = await takeSeat(desk, actor)
+  return filteredRows(desk.store.db, member, reckoning, query)
+}
+
+export async function lookAtThreads(desk: Desk, actor: Actor): Promise<ThreadGrid> {
+  const { reckoning } = await takeSeat(desk, actor)
+  return threadGrid(desk.store.db, reckoning)
+}
+
+export async function lookAtMatrices(desk: Desk, actor: Actor): Promise<MatrixPage[]> {
+  const { reckoning } = await takeSeat(desk, actor)
+  return matrixPages(desk.store.db, reckoning)
+}
+
+export async function lookAtItem(desk: Desk, actor: Actor, reference: string): Promise<ItemPage> {
+  const { member, reckoning } = await takeSeat(desk, actor)
+  return itemPage(desk.store.db, member, reckoning, reference)
+}

@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Member } from '../../domain/person.ts'
+import type { Board, BoardPage } from '../../domain/views/boardPage.ts'
+import type { Rows } from '../../domain/views/row.ts'
+import { plansOf } from './plans.ts'
+import { type Reckoning, rowsWhere } from './rows.ts'
+import type { Database } from './store.ts'
+import { type Tallies, talliesOf } from './tallies.ts'
+
+/** How many rows the first page shows of each list: it says how many more there are. */
+const shown = 20
+
+/** The one look before the meeting. Its cost does not grow with the board: counts are kept, lists are cut by an index. */
+export async function boardPage(
+  db: Database,
+  board: Board,
+  member: Member,
+  reckoning: Reckoning,
+): Promise<BoardPage> {
+  const tallies = await talliesOf(db, reckoning)
+  const actions = tallies.of('action', board.boardId)
+  return {
+    board,
+    today: reckoning.today,
+    roles: member.roles,
+    plans: await plansOf(db, reckoning),
+    actions,
+    commitments: tallies.of('commitment', board.boardId),
+    exceptions: await exceptions(db, reckoning, actions.exceptions),
+    watermelons: await watermelons(db, reckoning, actions.watermelons),
+    closures: await closures(db, reckoning, actions.lifecycle['proposed for closure']),
+    threads: await threads(db, reckoning, tallies),
+    elements: await elements(db, reckoning, tallies),
+  }
+}
+
+/** Two short walks down an index rather than one long one: those that are late, then reds whose day is still to come. */
+async function exceptions(db: Database, reckoning: Reckoning, total: number): Promise<Rows> {
+  const { today } = reckoning
+  const late = await rowsWhere(
+    db,
+    reckoning,
+    i => i.and([i('i.kind', '=', 'action'), i('i.open', '=', true), i('i.due_on', '<', today)]),
+    { limit: shown },
+  )
+  if (late.length === shown || late.length === total) return { total, rows: late }
+  const notYetDue = await rowsWhere(
+    db,
+    reckoning,
+    i =>
+      i.and([
+        i('i.kind', '=', 'action'),
+        i('i.open', '=', true),
+        i('i.rag', '=', 'red'),
+        i.or([i('i.due_on', '>=', today), i('i.due_on', 'is', null)]),
+      ]),
+    { limit: shown - late.length },
+  )
+  return { total, rows: [...late, ...notYetDue] }
+}
+
+async function watermelons(db: Database, reckoning: Reckoning, total: number): Promise<Rows> {
+  if (total === 0) return { total, rows: [] }
+  const rows = await rowsWhere(
+    db,
+    reckoning,
+    i =>
+      i.and([
+        i('i.kind', '=', 'action'),
+        i('i.open', '=', true),
+        i('i.rag', 'in', ['green', 'blue']),
+        i('i.doubtful_on', '<=', reckoning.today),
+      ]),
+    { limit: shown, order: 'doubt' },
+  )
+  return { total, rows }
+}
+
+async function closures(db: Database, reckoning: Reckoning, total: number): Promise<Rows> {
+  if (total === 0) return { total, rows: [] }
+  const rows = await rowsWhere(
+    db,
+    reckoning,
+    i => i.and([i('i.kind', '=', 'action'), i('i.lifecycle_state', '=', 'proposed for closure')]),
+    { limit: shown },
+  )
+  return { total, rows }
+}
+
+async function threads(db: Database, { tenantId, boardId }: Reckoning, tallies: Tallies) {
+  const { rows } = await sql<{ item_id: string; reference: string; text: string; undelivered: string }>`
+    select t.item_id, t.reference, t.text, (
+      select count(*) from placement p
+      join item c on c.tenant_id = p.tenant_id and c.item_id = p.item_id
+      where p.tenant_id = t.tenant_id and p.thread_id = t.item_id and c.kind = 'commitment' and not c.withdrawn
+        and not exists (
+          select from link l join item a on a.tenant_id = l.tenant_id and a.item_id = l.from_id
+          where l.tenant_id = c.tenant_id and l.to_id = c.item_id and l.type = 'delivers'
+            and not a.withdrawn and a.lifecycle_state <> 'cancelled')) as undelivered
+    from item t
+    where t.tenant_id = ${tenantId} and t.board_id = ${boardId} and t.kind = 'thread' and not t.withdrawn
+    order by t.position`.execute(db)
+  return rows.map(({ item_id: itemId, reference, text, undelivered }) => ({
+    itemId,
+    reference,
+    text,
+    actions: tallies.of('action', itemId),
+    commitments: tallies.of('commitment', itemId).total,
+    undelivered: Number(undelivered),
+  }))
+}
+
+/** With the score of the latest assessment; an element nobody scored is null, not 0. */
+async function elements(db: Database, { tenantId, boardId }: Reckoning, tallies: Tallies) {
+  const { rows } = await sql<{ item_id: string; reference: string; text: string; score: number | null }>`
+    select e.item_id, e.reference, e.text, (
+      select s.score from score s
+      join assessment a on a.tenant_id = s.tenant_id and a.assessment_id = s.assessment_id
+      where s.tenant_id = e.tenant_id and s.element_id = e.item_id
+      order by a.completed_on desc nulls last limit 1) as score
+    from item e
+    where e.tenant_id = ${tenantId} and e.board_id = ${boardId} and e.kind = 'element' and not e.withdrawn
+    order by e.position`.execute(db)
+  return rows.map(({ item_id: itemId, reference, text, score }) => ({
+    itemId,
+    reference,
+    text,
+    score,
+    actions: tallies.of('action', itemId),
+  }))
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Event, NewEvent } from '../../domain/event.ts'
+import type { Item } from '../../domain/item.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import type { Database } from './store.ts'
+
+/** An event with the item it happened to, as it is after it. */
+export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked }
+
+const historyShown = 200
+
+export async function insertEvents(db: Database, events: StoredEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const records = events.map(event => ({
+    tenant_id: event.item.tenantId,
+    board_id: event.item.boardId,
+    item_id: event.item.itemId,
+    item_version: 'version' in event.item ? event.item.version : 1,
+    kind: event.kind,
+    at: event.at,
+    by_id: event.by.personId,
+    by_name: event.by.name,
+    door: event.door,
+    changes: event.changes,
+    words: event.words,
+    next: event.next,
+  }))
+  const columns = sql.raw(Object.keys(records[0] ?? {}).join(', '))
+  await sql`insert into event (${columns})
+    select ${columns} from jsonb_populate_recordset(null::event, ${JSON.stringify(records)}::jsonb)`.execute(
+    db,
+  )
+}
+
+/** What happened to an item, newest first, at most 200; with `afterVersion` only what came after that version of it. */
+export async function historyOf(
+  db: Database,
+  tenantId: string,
+  itemId: string,
+  afterVersion = 0,
+): Promise<Event[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', '=', itemId)
+    .where('item_version', '>', afterVersion)
+    .orderBy('event_id', 'desc')
+    .limit(historyShown)
+    .execute()
+  return rows.map(row => ({
+    eventId: row.event_id,
+    itemId: row.item_id,
+    kind: row.kind,
+    at: row.at,
+    by: { personId: row.by_id, name: row.by_name },
+    door: row.door,
+    changes: row.changes,
+    words: row.words,
+    next: row.next,
+  }))
+}

@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely'
+import type { Told } from '../../domain/event.ts'
+import type { LinkType } from '../../domain/link.ts'
+import { announce } from './changes.ts'
+import { insertEvents } from './events.ts'
+import { itemOf, trackedOf } from './items.ts'
+import { keepScopes } from './scopes.ts'
+import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type ItemRow = Selectable<Tables['item']>
+export type Link = { linkId: string; type: LinkType; one: ItemRow; other: ItemRow; words: string }
+
+/** Adds the link with an event on both its ends; false when it was there already. */
+export async function addLink(
+  db: Database,
+  { linkId, type, one, other, words }: Link,
+  told: Told,
+): Promise<boolean> {
+  const added = await db
+    .insertInto('link')
+    .values({
+      tenant_id: one.tenant_id,
+      link_id: linkId,
+      board_id: one.board_id,
+      type,
+      from_id: one.item_id,
+      to_id: other.item_id,
+    })
+    .onConflict(on => on.doNothing())
+    .returning('link_id')
+    .executeTakeFirst()
+  if (added) await note(db, one, other, { kind: 'linked', from: null, to: words }, told)
+  return added !== undefined
+}
+
+/** A link of a board with both its ends; null when it is not there. */
+export async function linkOf(
+  db: Database,
+  { tenantId, boardId }: { tenantId: string; boardId: string },
+  linkId: string,
+): Promise<Omit<Link, 'linkId' | 'words'> | null> {
+  const found = await db
+    .selectFrom('link')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .where('link_id', '=', linkId)
+    .executeTakeFirst()
+  if (!found) return null
+  const ends = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', 'in', [found.from_id, found.to_id])
+    .execute()
+  const one = ends.find(end => end.item_id === found.from_id)
+  const other = ends.find(end => end.item_id === found.to_id)
+  return one && other ? { type: found.type, one, other } : null
+}
+
+export async function removeLink(
+  db: Database,
+  { linkId, one, other, words }: Link,
+  told: Told,
+): Promise<void> {
+  await db.deleteFrom('link').where('tenant_id', '=', one.tenant_id).where('link_id', '=', linkId).execute()
+  await note(db, one, other, { kind: 'unlinked', from: words, to: null }, told)
+}
+
+async function note(
+  db: Database,
+  one: ItemRow,
+  other: ItemRow,
+  said: { kind: 'linked' | 'unlinked'; from: string | null; to: string | null },
+  told: Told,
+): Promise<void> {
+  const { kind, from, to } = said
+  const event = { kind, at: told.at, by: told.by, door: told.door, words: null, next: null }
+  const changes = [{ fact: 'link' as const, from, to }]
+  await insertEvents(
+    db,
+    [one, other].map(row => ({ ...event, changes, item: row.lifecycle ? trackedOf(row) : itemOf(row) })),
+  )
+  await keepScopes(db, one.tenant_id, [one.item_id, other.item_id])
+  await announce(db, one.tenant_id, one.board_id)
+}

@@ -1,0 +1,51 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { embedded } from './embedded.ts'
+import { served } from './served.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables> | Transaction<Tables>
+
+/** An open database, whichever PostgreSQL it is. */
+export type Store = {
+  db: Kysely<Tables>
+  /** Calls back with what any copy of this server said with `say`, after its transaction has committed. */
+  listen(heard: (said: string) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where the data lives: a folder of this machine, or a PostgreSQL that several copies of the server share. */
+export type Place = { folder: string } | { url: string }
+
+/** The one channel of LISTEN and NOTIFY. */
+export const channel = 'golden_thread'
+
+export function openStore(place: Place): Promise<Store> {
+  return 'url' in place ? served(place.url) : embedded(place.folder)
+}
+
+/** Heard by every copy of the server once `db`'s transaction commits, and by nobody if it does not. At most 8,000 bytes. */
+export async function say(db: Database, words: string): Promise<void> {
+  await sql`select pg_notify(${channel}, ${words})`.execute(db)
+}
+
+/** PostgreSQL's codes for "somebody else was in the way": the transaction changed nothing and can be tried again. */
+const passing = new Set(['40001', '40P01'])
+const tries = 3
+
+/** All or nothing. Tried again, up to three times, where two writers stood in each other's way. */
+export async function inTransaction<T>(
+  db: Kysely<Tables>,
+  work: (trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction().execute(work)
+    } catch (error) {
+      if (attempt === tries || !isPassing(error)) throw error
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && passing.has(String(error.code))
+}
