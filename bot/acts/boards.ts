@@ -1,7 +1,8 @@
 import type { Member } from '../../domain/person.ts'
-import type { Board } from '../../domain/views/boardPage.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Me } from '../../domain/views/me.ts'
 import { addBoard, boardsOf, membersOf } from '../store/boards.ts'
-import { saveMembership } from '../store/people.ts'
+import { peopleOf, saveMembership } from '../store/people.ts'
 import { inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 
@@ -19,11 +20,23 @@ export async function startBoard(
   return boardId
 }
 
-export function boardsFor(
-  desk: Desk,
-  { tenantId, personId }: { tenantId: string; personId: string },
-): Promise<{ board: Board; member: Member }[]> {
-  return boardsOf(desk.store.db, tenantId, personId)
+/** In local mode everyone known is somebody one could act as. */
+export async function meFor(desk: Desk, who: { tenantId: string; personId: string }): Promise<Me> {
+  const people = await peopleOf(desk.store.db, who.tenantId)
+  const person = people.find(each => each.personId === who.personId)
+  if (!person) throw new Refusal('not found', 'You are not known here yet. Ask your coordinator to add you.')
+  const boards = await boardsOf(desk.store.db, who.tenantId, who.personId)
+  return {
+    mode: 'local',
+    person,
+    boards: boards.map(({ board: { boardId, name, place }, member }) => ({
+      boardId,
+      name,
+      place,
+      roles: member.roles,
+    })),
+    others: people.filter(each => each !== person),
+  }
 }
 
 export async function membersFor(desk: Desk, actor: Actor): Promise<Member[]> {

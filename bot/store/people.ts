@@ -51,3 +51,13 @@ export async function saveMembership(
     .onConflict(on => on.columns(['tenant_id', 'board_id', 'person_id']).doUpdateSet({ roles: member.roles }))
     .execute()
 }
+
+export async function personOf(db: Database, tenantId: string, personId: string): Promise<Person | null> {
+  const row = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row ? { tenantId, personId, name: row.name, post: row.post, agency: row.agency } : null
+}

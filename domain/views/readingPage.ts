@@ -40,3 +40,13 @@ export const ReadingPage = z.object({
   planId: z.string().nullable(),
 })
 export type ReadingPage = z.infer<typeof ReadingPage>
+
+export const ReadingSummary = ReadingPage.pick({
+  readingId: true,
+  fileName: true,
+  state: true,
+  readBy: true,
+  readAt: true,
+  version: true,
+})
+export type ReadingSummary = z.infer<typeof ReadingSummary>

@@ -1,0 +1,110 @@
+import { type Acceptance, accept } from '../../domain/accept.ts'
+import { type Item, referencePrefix } from '../../domain/item.ts'
+import { authorise } from '../../domain/permissions.ts'
+import type { Plan } from '../../domain/plan.ts'
+import { differenceOf } from '../../domain/reading/difference.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import { membersOf } from '../store/boards.ts'
+import { announce } from '../store/changes.ts'
+import { itemsOfPlan, reserveReferences, saveAcceptance } from '../store/plans.ts'
+import { lockReading, type Reading, saveReading } from '../store/readings.ts'
+import { type Database, inTransaction } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+import { uuid } from './readings.ts'
+
+/**
+ * What was reviewed becomes the board's: items, placements, links, scores and their history, all or nothing. A newer version of
+ * a plan keeps the references, leads, links and history of every line it still has. Nobody is notified; open boards redraw.
+ */
+export async function acceptReading(
+  desk: Desk,
+  actor: Actor,
+  readingId: string,
+  seen: number,
+): Promise<string> {
+  const seat = await takeSeat(desk, actor)
+  authorise('importPlan', seat.member)
+  return inTransaction(desk.store.db, async trx => {
+    const reading = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    const existing = await itemsRenewed(trx, seat, reading)
+    const renewed = matched(existing, reading)
+    const acceptance = await decide(trx, seat, reading, renewed)
+    const kept = new Set([...renewed.values()].map(item => item.itemId))
+    const gone = existing.filter(item => !kept.has(item.itemId))
+    const { assessment: head } = reading.proposal
+    await saveAcceptance(trx, acceptance, {
+      told: toldBy(seat, 'import'),
+      head,
+      assessmentId: newId(),
+      newId,
+      gone,
+    })
+    await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId: acceptance.plan.planId })
+    await announce(trx, actor.tenantId, actor.boardId)
+    return acceptance.plan.planId
+  })
+}
+
+async function itemsRenewed(db: Database, seat: Seat, reading: Reading): Promise<(Item | Tracked)[]> {
+  return reading.renewsPlanId ? itemsOfPlan(db, seat.reckoning.tenantId, reading.renewsPlanId) : []
+}
+
+/** Which item each proposed line renews, by the line's id. */
+function matched(existing: (Item | Tracked)[], { proposal }: Reading): Map<string, Item | Tracked> {
+  const { lines } = differenceOf(existing, proposal)
+  const byId = new Map(existing.map(item => [item.itemId, item]))
+  return new Map(
+    Object.entries(lines).flatMap(([lineId, { itemId }]) => {
+      const item = byId.get(itemId)
+      return item ? [[lineId, item] as const] : []
+    }),
+  )
+}
+
+async function decide(
+  db: Database,
+  seat: Seat,
+  reading: Reading,
+  renewed: Map<string, Item | Tracked>,
+): Promise<Acceptance> {
+  const { proposal } = reading
+  const { tenantId, boardId } = seat.reckoning
+  const plan: Plan = {
+    tenantId,
+    boardId,
+    planId: reading.renewsPlanId ?? newId(),
+    kind: proposal.kind,
+    title: proposal.title,
+    fileName: reading.fileName,
+    acceptedAt: seat.at,
+    acceptedBy: seat.member.name,
+  }
+  return accept({
+    proposal,
+    plan,
+    renewed,
+    people: await membersOf(db, tenantId, boardId),
+    nextReference: await references(
+      db,
+      seat,
+      proposal.lines.filter(line => !line.dropped && !renewed.has(line.id)),
+    ),
+    newId,
+    told: toldBy(seat, 'import'),
+  })
+}
+
+/** Reserves a run of references for each kind at once, and hands them out in order. */
+async function references(db: Database, seat: Seat, lines: { kind: Item['kind'] }[]) {
+  const counts = Map.groupBy(lines, line => line.kind)
+  const last = new Map<Item['kind'], number>()
+  for (const [kind, { length }] of counts)
+    last.set(kind, await reserveReferences(db, seat.reckoning, kind, length))
+  return (kind: Item['kind']): string | null => {
+    const prefix = referencePrefix(kind)
+    const number = (last.get(kind) ?? 0) + 1
+    last.set(kind, number)
+    return prefix && `${prefix}${number}`
+  }
+}

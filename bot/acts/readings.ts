@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { authorise } from '../../domain/permissions.ts'
+import { differenceOf } from '../../domain/reading/difference.ts'
+import type { Proposal } from '../../domain/reading/proposal.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
+import { readApart } from '../intake/apart.ts'
+import { itemsOfPlan, plansOf } from '../store/plans.ts'
+import {
+  addReading,
+  lockReading,
+  openReadings,
+  type Reading,
+  readingOf,
+  saveReading,
+} from '../store/readings.ts'
+import { type Database, inTransaction } from '../store/store.ts'
+import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+
+/** Reads a file and keeps what was read for review. Nothing is on the board; a file that cannot be read leaves nothing behind. */
+export async function readDocument(
+  desk: Desk,
+  actor: Actor,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<ReadingPage> {
+  const seat = await takeSeat(desk, actor)
+  authorise('importPlan', seat.member)
+  const { document, proposal } = await readApart(fileName, bytes)
+  const readingId = newId()
+  const renewsPlanId = await likelyRenewal(desk.store.db, seat, fileName, proposal)
+  await addReading(desk.store.db, seat.reckoning, {
+    readingId,
+    fileName,
+    document,
+    proposal,
+    renewsPlanId,
+    readBy: seat.member.name,
+    readAt: seat.at,
+  })
+  return lookAtReading(desk, actor, readingId)
+}
+
+export async function lookAtReadings(desk: Desk, actor: Actor): Promise<ReadingSummary[]> {
+  const { reckoning } = await takeSeat(desk, actor)
+  return openReadings(desk.store.db, reckoning)
+}
+
+export async function lookAtReading(desk: Desk, actor: Actor, readingId: string): Promise<ReadingPage> {
+  const seat = await takeSeat(desk, actor)
+  return pageOf(desk.store.db, seat, await readingOf(desk.store.db, seat.reckoning, uuid(readingId)))
+}
+
+export async function reviseReading(
+  desk: Desk,
+  actor: Actor,
+  readingId: string,
+  { proposal, version }: { proposal: Proposal; version: number },
+): Promise<ReadingPage> {
+  return save(desk, actor, readingId, version, { proposal })
+}
+
+export async function chooseRenewal(
+  desk: Desk,
+  actor: Actor,
+  readingId: string,
+  { planId, version }: { planId: string | null; version: number },
+): Promise<ReadingPage> {
+  return save(desk, actor, readingId, version, { renewsPlanId: planId })
+}
+
+export async function discardReading(desk: Desk, actor: Actor, readingId: string): Promise<void> {
+  const seat = await takeSeat(desk, actor)
+  authorise('importPlan', seat.member)
+  await inTransaction(desk.store.db, async trx => {
+    const { version } = await readingOf(trx, seat.reckoning, uuid(readingId))
+    await lockReading(trx, seat.reckoning, readingId, version)
+    await saveReading(trx, seat.reckoning, readingId, { state: 'discarded' })
+  })
+}
+
+async function save(
+  desk: Desk,
+  actor: Actor,
+  readingId: string,
+  seen: number,
+  facts: Partial<Reading>,
+): Promise<ReadingPage> {
+  const seat = await takeSeat(desk, actor)
+  authorise('importPlan', seat.member)
+  await inTransaction(desk.store.db, async trx => {
+    await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    await saveReading(trx, seat.reckoning, readingId, facts)
+  })
+  return lookAtReading(desk, actor, readingId)
+}
+
+async function pageOf(db: Database, { reckoning }: Seat, reading: Reading): Promise<ReadingPage> {
+  const plans = await plansOf(db, reckoning)
+  const couldRenew = plans.filter(plan => plan.kind === reading.proposal.kind)
+  const renewed = couldRenew.find(plan => plan.planId === reading.renewsPlanId)
+  const existing = renewed ? await itemsOfPlan(db, reckoning.tenantId, renewed.planId) : []
+  return {
+    ...reading,
+    couldRenew: couldRenew.map(({ planId, title }) => ({ planId, title })),
+    difference: renewed ? differenceOf(existing, reading.proposal) : null,
+  }
+}
+
+/** The plan of the same kind with the same title or the same file name: offered, and the person can say otherwise. */
+async function likelyRenewal(
+  db: Database,
+  seat: Seat,
+  fileName: string,
+  proposal: Proposal,
+): Promise<string | null> {
+  const plans = await plansOf(db, seat.reckoning)
+  const same = plans.filter(plan => plan.kind === proposal.kind)
+  const likely =
+    same.find(plan => plan.title === proposal.title) ?? same.find(plan => plan.fileName === fileName)
+  return likely?.planId ?? null
+}
+
+/** An id that can be no reading's is refused as any that is not there. */
+export function uuid(id: string): string {
+  const parsed = z.uuid().safeParse(id)
+  if (!parsed.success) throw new Refusal('not found', 'That document is not here any more.')
+  return parsed.data
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Member } from '../../domain/person.ts'
+import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
+import { BoardPage } from '../../domain/views/boardPage.ts'
+import { MatrixPage } from '../../domain/views/matrixPage.ts'
+import { Me } from '../../domain/views/me.ts'
+import { Rows } from '../../domain/views/row.ts'
+import { ThreadGrid } from '../../domain/views/threadGrid.ts'
+import { meFor, membersFor, startBoard } from '../acts/boards.ts'
+import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtThreads } from '../acts/look.ts'
+import { type AnyRoute, actorOf, route } from './route.ts'
+
+export const boards: AnyRoute[] = [
+  route({
+    method: 'get',
+    path: '/me',
+    summary: 'Who is asking, on which boards, and in local mode who they could act as',
+    answer: Me,
+    reply: ({ desk, who }) => meFor(desk, who),
+  }),
+  route({
+    method: 'post',
+    path: '/boards',
+    summary: 'Start a board. Whoever starts it chairs and coordinates it',
+    body: BoardRequest,
+    answer: z.object({ boardId: z.string() }),
+    status: 201,
+    reply: async ({ desk, who, body }) => ({ boardId: await startBoard(desk, who, body) }),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}',
+    summary: 'The one look before the meeting',
+    answer: BoardPage,
+    reply: asked => lookAtBoard(asked.desk, actorOf(asked)),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/rows',
+    summary: 'The list behind a number, by due day, the latest first',
+    query: RowsQuery,
+    answer: Rows,
+    reply: asked => lookAtRows(asked.desk, actorOf(asked), asked.query),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/threads',
+    summary: 'Visions by golden threads, each commitment placed once and counted in each of its threads',
+    answer: ThreadGrid,
+    reply: asked => lookAtThreads(asked.desk, actorOf(asked)),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/matrix',
+    summary: 'The maturity matrices, the newest first',
+    answer: z.object({ matrices: z.array(MatrixPage) }),
+    reply: async asked => ({ matrices: await lookAtMatrices(asked.desk, actorOf(asked)) }),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/people',
+    summary: 'Everyone on the board, by name',
+    answer: z.object({ people: z.array(Member) }),
+    reply: async asked => ({ people: await membersFor(asked.desk, actorOf(asked)) }),
+  }),
+]

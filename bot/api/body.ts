@@ -1,0 +1,29 @@
+import express, { type Request } from 'express'
+import type { z } from 'zod'
+import { Refusal } from '../../domain/refusal.ts'
+
+/** A proposal of 20,000 lines is the largest thing anybody sends as JSON. */
+const mostJson = '25mb'
+/** Councils' plans are some hundred kilobytes; with pictures a few megabytes. */
+const mostFile = '20mb'
+
+const json = express.json({ limit: mostJson })
+const file = express.raw({ limit: mostFile, type: () => true })
+
+/** The body of a request, parsed only once it is known what it should be. */
+export async function readBody(request: Request, shape: z.ZodType | 'file'): Promise<unknown> {
+  await parse(request, shape === 'file' ? file : json)
+  if (shape !== 'file') return shape.parse(request.body ?? {})
+  if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
+    throw new Refusal('not readable', 'The file is empty. Choose another one.')
+  }
+  return request.body
+}
+
+type Parser = ReturnType<typeof express.json>
+
+function parse(request: Request, parser: Parser): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser(request, request.res as never, error => (error ? reject(error) : resolve()))
+  })
+}

@@ -1,0 +1,76 @@
+import type { Request, Response, Router } from 'express'
+import { z } from 'zod'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Actor, Desk } from '../acts/desk.ts'
+import { readBody } from './body.ts'
+import type { Identify, Who } from './identity.ts'
+
+/**
+ * One resource and one verb, written once: it validates what comes in, answers, and describes itself in `openapi.json`.
+ * Paths are written as OpenAPI writes them, `/boards/{boardId}/items/{reference}`.
+ */
+export type Route<Path extends string = string, Query = unknown, Body = unknown, Answer = unknown> = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  path: Path
+  summary: string
+  query?: z.ZodType<Query>
+  body?: z.ZodType<Body> | 'file'
+  /** What is answered; left out where there is nothing to say (204). */
+  answer?: z.ZodType<Answer>
+  status?: 201
+  reply(asked: Asked<Path, Query, Body>): Promise<Answer>
+}
+
+export type Asked<Path extends string, Query, Body> = {
+  desk: Desk
+  who: Who
+  /** The tab says that it is the tab; anything else that calls is the API. It decides nothing but a word in the history. */
+  door: 'tab' | 'API'
+  params: Record<Names<Path>, string>
+  query: Query
+  body: Body
+}
+
+type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never
+
+/** Keeps the types of one route together; the table of routes forgets them. */
+export function route<Path extends string, Query, Body, Answer>(
+  described: Route<Path, Query, Body, Answer>,
+): Route<Path, Query, Body, Answer> {
+  return described
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table holds routes of every shape; each was checked where it was written.
+export type AnyRoute = Route<any, any, any, any>
+
+export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: Identify): void {
+  for (const each of routes) {
+    const path = each.path.replace(/\{(\w+)\}/g, ':$1')
+    router[each.method](path, async (request: Request, response: Response) => {
+      const who = await identify(request)
+      const query = each.query ? each.query.parse(request.query) : {}
+      const body = each.body ? await readBody(request, each.body) : undefined
+      const asked = { desk, who, door: doorOf(request), params: named(request.params), query, body }
+      const answer = await each.reply(asked)
+      if (each.answer) response.status(each.status ?? 200).json(answer)
+      else response.status(204).end()
+    })
+  }
+}
+
+function doorOf(request: Request): 'tab' | 'API' {
+  return request.get('door') === 'tab' ? 'tab' : 'API'
+}
+
+function named(params: Request['params']): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
+}
+
+/** Whoever asks, at the board that the path names. An id that can be no board's is refused as `not found`, like any other. */
+export function actorOf({ who, params }: { who: Who; params: { boardId: string } }): Actor {
+  const boardId = z.uuid().safeParse(params.boardId)
+  if (!boardId.success) throw new Refusal('not found', 'There is no such board here, or you are not on it.')
+  return { tenantId: who.tenantId, personId: who.personId, boardId: boardId.data }
+}

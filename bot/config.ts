@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const Environment = z.object({
+  /** The TCP port on loopback. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  /** Where the embedded store lives; made when it is missing. */
+  DATA_DIR: z.string().min(1).default('data'),
+  /** A PostgreSQL instead of the embedded store: `postgres://user:password@host:5432/database`. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  /** `yes` puts the sample board into an empty store, `no` starts with none. */
+  SAMPLE: z.enum(['yes', 'no']).default('yes'),
+})
+
+export type Config = { port: number; place: { folder: string } | { url: string }; sample: boolean }
+
+/** The environment, read once. What is wrong is said in a sentence that names the setting. */
+export function configFrom(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Error(
+      `The setting ${issue?.path.join('.')} is not right: ${issue?.message}. See “Settings” in the README.`,
+    )
+  }
+  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE } = parsed.data
+  return {
+    port: PORT,
+    place: DATABASE_URL ? { url: DATABASE_URL } : { folder: DATA_DIR },
+    sample: SAMPLE === 'yes',
+  }
+}

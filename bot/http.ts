@@ -1,0 +1,103 @@
+import type { Server } from 'node:http'
+import express, { type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { Refusal } from '../domain/refusal.ts'
+import type { Desk } from './acts/desk.ts'
+import { api } from './api/api.ts'
+import type { Identify } from './api/identity.ts'
+import type { Live } from './api/live.ts'
+import { problems } from './api/problems.ts'
+
+export type Parts = {
+  desk: Desk
+  changes: Live
+  identify: Identify
+  /** The built tab. */
+  pages: string
+  isReady: () => Promise<boolean>
+  log: (error: unknown) => void
+  /** `POST /api/messages`, where Teams speaks. */
+  chat?: RequestHandler
+}
+
+/** Everything the server answers over HTTP, in the order it is tried. */
+export function application(parts: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.get('/healthz', (_request, response) => void response.json({ alive: true }))
+  app.get('/readyz', async (_request, response) => {
+    const ready = await parts.isReady()
+    response.status(ready ? 200 : 503).json({ ready })
+  })
+  app.use(policies)
+  app.use(localOnly)
+  if (parts.chat) app.post('/api/messages', parts.chat)
+  app.use('/api', api(parts.desk, parts.changes, parts.identify))
+  app.use('/api', () => refuseUnknownPath())
+  app.use(express.static(parts.pages, { index: false, maxAge: '1y', immutable: true }))
+  app.get('/{*path}', (_request, response) =>
+    response.sendFile('index.html', { root: parts.pages, maxAge: 0 }),
+  )
+  app.use(problems(parts.log))
+  return app
+}
+
+/** Microsoft 365 hosts show the page in a frame; nobody else may. Fluent UI writes its styles as it runs. */
+const policies = helmet({
+  frameguard: false,
+  crossOriginOpenerPolicy: false,
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'", 'https://res.cdn.office.net'],
+      fontSrc: ["'self'", 'https://res.cdn.office.net'],
+      frameAncestors: [
+        "'self'",
+        'https://*.cloud.microsoft',
+        'https://teams.microsoft.com',
+        'https://*.teams.microsoft.com',
+        'https://*.microsoft365.com',
+        'https://*.office.com',
+        'https://outlook.office.com',
+        'https://outlook.office365.com',
+        'https://outlook-sdf.office.com',
+        'https://outlook-sdf.office365.com',
+      ],
+      upgradeInsecureRequests: null,
+    },
+  },
+})
+
+/**
+ * In local mode nobody signs in, so only this machine's own pages may speak: a page of another site that finds this port, or a
+ * name of another site pointed at this address, is refused.
+ */
+const localOnly: RequestHandler = (request, _response, next) => {
+  const host = request.hostname
+  const origin = request.get('origin')
+  const isLocal = (name: string) => ['localhost', '127.0.0.1', '[::1]', '::1'].includes(name)
+  const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.get('host'))
+  if (isLocal(host) && own) return next()
+  throw new Refusal(
+    'not allowed',
+    'In local mode only pages of this machine may ask. Open http://localhost with its port.',
+  )
+}
+
+function refuseUnknownPath(): never {
+  throw new Refusal('not found', 'There is nothing here. /api/openapi.json lists what there is.')
+}
+
+/** Listens on loopback only; answers with the port, which differs from the one asked for when that was 0. */
+export function listen(app: Express, port: number): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, '127.0.0.1', error => {
+      if (error) return reject(error)
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : port })
+    })
+  })
+}

@@ -1,0 +1,65 @@
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import type { Desk } from './acts/desk.ts'
+import { actAs } from './api/identity.ts'
+import { live } from './api/live.ts'
+import { type Config, configFrom } from './config.ts'
+import { application, listen } from './http.ts'
+import { coordinator, plantSample } from './sample/sample.ts'
+import { openStore, type Store } from './store/store.ts'
+
+/** How long requests under way may take to end once the process is asked to stop. */
+const patienceMs = 3000
+
+const pages = fileURLToPath(new URL('../dist/tab', import.meta.url))
+
+try {
+  await start(configFrom(process.env))
+} catch (error) {
+  // What stops a start is for the person who started it: a sentence, not a stack.
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+/** The composition root: the only place that knows every room. */
+async function start(config: Config): Promise<void> {
+  const store = await openStore(config.place)
+  const desk: Desk = { store, now: () => Temporal.Now.instant().toString() }
+  await plantSample(desk, { withBoard: config.sample })
+  const app = application({
+    desk,
+    changes: await live(store),
+    identify: actAs(store, coordinator.personId),
+    pages,
+    isReady: () => answers(store),
+    log: error => console.error(error),
+  })
+  const { server, port } = await listen(app, config.port)
+  console.log(`Golden Thread is at http://localhost:${port}, on this machine only.`)
+  console.log(
+    `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
+  )
+  stopWhenAsked(server, store)
+}
+
+async function answers(store: Store): Promise<boolean> {
+  return sql`select 1`.execute(store.db).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Stops listening, lets what is under way end, then closes the store: nothing that was acknowledged is lost. */
+function stopWhenAsked(server: Server, store: Store): void {
+  const stop = async () => {
+    const ended = new Promise(resolve => server.close(resolve))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref()
+    await ended
+    await store.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

@@ -1,0 +1,141 @@
+import { type Selectable, sql } from 'kysely'
+import type { Instant } from '../../domain/day.ts'
+import type { Document } from '../../domain/reading/document.ts'
+import type { Proposal } from '../../domain/reading/proposal.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export type Reading = {
+  readingId: string
+  fileName: string
+  document: Document
+  proposal: Proposal
+  renewsPlanId: string | null
+  state: 'open' | 'accepted' | 'discarded'
+  planId: string | null
+  readBy: string
+  readAt: Instant
+  version: number
+}
+
+type BoardKey = { tenantId: string; boardId: string }
+type NewReading = Pick<
+  Reading,
+  'readingId' | 'fileName' | 'document' | 'proposal' | 'renewsPlanId' | 'readBy' | 'readAt'
+>
+
+/** How many readings a board's list shows. */
+const shown = 50
+
+export async function addReading(db: Database, board: BoardKey, reading: NewReading): Promise<void> {
+  await db
+    .insertInto('reading')
+    .values({
+      tenant_id: board.tenantId,
+      board_id: board.boardId,
+      reading_id: reading.readingId,
+      file_name: reading.fileName,
+      document: JSON.stringify(reading.document),
+      proposal: JSON.stringify(reading.proposal),
+      renews_plan_id: reading.renewsPlanId,
+      state: 'open',
+      read_by: reading.readBy,
+      read_at: reading.readAt,
+    })
+    .execute()
+}
+
+/** A reading of a board; `not found` otherwise. */
+export async function readingOf(db: Database, board: BoardKey, readingId: string): Promise<Reading> {
+  const row = await ofBoard(db, board).where('reading_id', '=', readingId).selectAll().executeTakeFirst()
+  return row ? readingFrom(row) : refuseUnknown()
+}
+
+/** The same, locked until the transaction ends, and still open at the version that the writer saw; else `stale` or `conflict`. */
+export async function lockReading(
+  db: Database,
+  board: BoardKey,
+  readingId: string,
+  seen: number,
+): Promise<Reading> {
+  const row = await ofBoard(db, board)
+    .where('reading_id', '=', readingId)
+    .selectAll()
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return refuseUnknown()
+  if (row.state !== 'open') throw new Refusal('conflict', `${row.file_name} was ${row.state} already.`)
+  if (row.version !== seen) {
+    throw new Refusal(
+      'stale',
+      'Somebody else is reviewing this document too. Load it again to see what they did.',
+      {
+        seen,
+        version: row.version,
+      },
+    )
+  }
+  return readingFrom(row)
+}
+
+/** Those that wait for a person, the newest first. */
+export async function openReadings(db: Database, board: BoardKey) {
+  return ofBoard(db, board)
+    .where('state', '=', 'open')
+    .select([
+      'reading_id as readingId',
+      'file_name as fileName',
+      'state',
+      'read_by as readBy',
+      'read_at as readAt',
+      'version',
+    ])
+    .orderBy('read_at', 'desc')
+    .limit(shown)
+    .execute()
+}
+
+export async function saveReading(
+  db: Database,
+  board: BoardKey,
+  readingId: string,
+  facts: Partial<Pick<Reading, 'proposal' | 'renewsPlanId' | 'state' | 'planId'>>,
+): Promise<void> {
+  await db
+    .updateTable('reading')
+    .set({
+      ...(facts.proposal ? { proposal: JSON.stringify(facts.proposal) } : {}),
+      ...(facts.renewsPlanId !== undefined ? { renews_plan_id: facts.renewsPlanId } : {}),
+      ...(facts.state ? { state: facts.state } : {}),
+      ...(facts.planId ? { plan_id: facts.planId } : {}),
+      version: sql<number>`version + 1`,
+    })
+    .where('tenant_id', '=', board.tenantId)
+    .where('board_id', '=', board.boardId)
+    .where('reading_id', '=', readingId)
+    .execute()
+}
+
+function ofBoard(db: Database, { tenantId, boardId }: BoardKey) {
+  return db.selectFrom('reading').where('tenant_id', '=', tenantId).where('board_id', '=', boardId)
+}
+
+function readingFrom(row: Selectable<Tables['reading']>): Reading {
+  return {
+    readingId: row.reading_id,
+    fileName: row.file_name,
+    document: row.document,
+    proposal: row.proposal,
+    renewsPlanId: row.renews_plan_id,
+    state: row.state,
+    planId: row.plan_id,
+    readBy: row.read_by,
+    readAt: row.read_at,
+    version: row.version,
+  }
+}
+
+function refuseUnknown(): never {
+  throw new Refusal('not found', 'That document is not here any more.')
+}
