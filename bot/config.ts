@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Place } from './store/open.ts'
 
 const Environment = z.object({
   /** The TCP port on loopback. */
@@ -14,7 +15,7 @@ const Environment = z.object({
   SAMPLE: z.enum(['yes', 'no']).default('yes'),
 })
 
-export type Config = { port: number; place: { folder: string } | { url: string }; sample: boolean }
+export type Config = { port: number; place: Place; sample: boolean }
 
 /** The environment, read once. What is wrong is said in a sentence that names the setting. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { Desk } from './acts/desk.ts'
 import { actAs } from './api/identity.ts'
-import { live } from './api/live.ts'
+import { type Live, live } from './api/live.ts'
 import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
 import { coordinator, plantSample } from './sample/sample.ts'
-import { openStore, type Store } from './store/store.ts'
+import { openStore } from './store/open.ts'
+import type { Store } from './store/store.ts'
 
 /** How long requests under way may take to end once the process is asked to stop. */
 const patienceMs = 3000
@@ -27,9 +28,10 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config.place)
   const desk: Desk = { store, now: () => Temporal.Now.instant().toString() }
   await plantSample(desk, { withBoard: config.sample })
+  const changes = await live(store)
   const app = application({
     desk,
-    changes: await live(store),
+    changes,
     identify: actAs(store, coordinator.personId),
     pages,
     isReady: () => answers(store),
@@ -40,7 +42,7 @@ async function start(config: Config): Promise<void> {
   console.log(
     `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
   )
-  stopWhenAsked(server, store)
+  stopWhenAsked(server, changes, store)
 }
 
 async function answers(store: Store): Promise<boolean> {
@@ -51,9 +53,10 @@ async function answers(store: Store): Promise<boolean> {
 }
 
 /** Stops listening, lets what is under way end, then closes the store: nothing that was acknowledged is lost. */
-function stopWhenAsked(server: Server, store: Store): void {
+function stopWhenAsked(server: Server, changes: Live, store: Store): void {
   const stop = async () => {
     const ended = new Promise(resolve => server.close(resolve))
+    changes.close()
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), patienceMs).unref()
     await ended

@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import { Refusal } from '../../domain/refusal.ts'
 import { personOf } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
@@ -6,7 +5,8 @@ import type { Store } from '../store/store.ts'
 /** Who asks, proven. */
 export type Who = { tenantId: string; personId: string }
 
-export type Identify = (request: Request) => Promise<Who>
+/** What of a request says who asks: its headers. */
+export type Identify = (request: { get(header: string): string | undefined }) => Promise<Who>
 
 /** Everything in local mode belongs to this tenant. */
 export const localTenant = 'local'

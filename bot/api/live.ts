@@ -10,39 +10,43 @@ import { actorOf } from './route.ts'
 const heartbeatMs = 15_000
 
 const Announcement = BoardChange.extend({ tenantId: z.string() })
-type Listener = (change: BoardChange | null) => void
-
 /** Who watches which board, and what they hear when any copy of the server has changed it. */
-export type Live = { watch(tenantId: string, boardId: string, listener: Listener): () => void; close(): void }
+export type Live = {
+  /** Answers how to stop watching. `ended` is called when the server is asked to stop. */
+  watch(tenantId: string, boardId: string, watcher: Watcher): () => void
+  close(): void
+}
+
+/** What is told of each change; null means that nobody knows what was missed. */
+type Watcher = { told(change: BoardChange | null): void; ended(): void }
 
 export async function live(store: Store): Promise<Live> {
-  const watching = new Map<string, Set<Listener>>()
-  const everyone = () => [...watching.values()].flatMap(listeners => [...listeners])
+  const watching = new Map<string, Set<Watcher>>()
+  const everyone = () => [...watching.values()].flatMap(watchers => [...watchers])
   await store.listen(said => {
-    const announced = said === '' ? null : Announcement.parse(JSON.parse(said))
     // The line to the database was lost and is back: nobody knows what was missed, so everybody looks again.
-    if (!announced) return everyone().forEach(listener => void listener(null))
-    const { tenantId, ...change } = announced
-    watching.get(`${tenantId} ${change.boardId}`)?.forEach(listener => void listener(change))
+    if (said === '') return everyone().forEach(watcher => void watcher.told(null))
+    const { tenantId, ...change } = Announcement.parse(JSON.parse(said))
+    watching.get(`${tenantId} ${change.boardId}`)?.forEach(watcher => void watcher.told(change))
   })
   return {
-    watch: (tenantId, boardId, listener) => {
+    watch: (tenantId, boardId, watcher) => {
       const key = `${tenantId} ${boardId}`
-      const listeners = watching.get(key) ?? new Set()
-      watching.set(key, listeners.add(listener))
+      const watchers = watching.get(key) ?? new Set()
+      watching.set(key, watchers.add(watcher))
       return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) watching.delete(key)
+        watchers.delete(watcher)
+        if (watchers.size === 0) watching.delete(key)
       }
     },
-    close: () => watching.clear(),
+    close: () => everyone().forEach(watcher => void watcher.ended()),
   }
 }
 
 /** `GET /boards/{boardId}/stream`: an event `change` for every change of the board (server-sent events). */
 export function stream(desk: Desk, changes: Live, identify: Identify): RequestHandler<{ boardId: string }> {
   return async (request, response) => {
-    const actor = actorOf({ who: await identify(request as never), params: request.params })
+    const actor = actorOf({ who: await identify(request), params: request.params })
     await takeSeat(desk, actor)
     response.writeHead(200, {
       'content-type': 'text/event-stream',
@@ -51,9 +55,10 @@ export function stream(desk: Desk, changes: Live, identify: Identify): RequestHa
     })
     response.write(': open\n\n')
     const heartbeat = setInterval(() => response.write(': heartbeat\n\n'), heartbeatMs)
-    const stop = changes.watch(actor.tenantId, actor.boardId, change =>
-      tell(response, change ?? lookAgain(actor.boardId)),
-    )
+    const stop = changes.watch(actor.tenantId, actor.boardId, {
+      told: change => tell(response, change ?? lookAgain(actor.boardId)),
+      ended: () => response.end(),
+    })
     response.on('close', () => {
       clearInterval(heartbeat)
       stop()

@@ -52,7 +52,7 @@ function answerOf(worker: Worker): Promise<z.infer<typeof Answer>> {
       clearTimeout(alarm)
       resolve(Answer.parse(message))
     })
-    worker.once('error', error => {
+    worker.once('error', (error: Error) => {
       clearTimeout(alarm)
       const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       reject(

@@ -1,6 +1,4 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { embedded } from './embedded.ts'
-import { served } from './served.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables> | Transaction<Tables>
@@ -13,15 +11,8 @@ export type Store = {
   close(): Promise<void>
 }
 
-/** Where the data lives: a folder of this machine, or a PostgreSQL that several copies of the server share. */
-export type Place = { folder: string } | { url: string }
-
 /** The one channel of LISTEN and NOTIFY. */
 export const channel = 'golden_thread'
-
-export function openStore(place: Place): Promise<Store> {
-  return 'url' in place ? served(place.url) : embedded(place.folder)
-}
 
 /** Heard by every copy of the server once `db`'s transaction commits, and by nobody if it does not. At most 8,000 bytes. */
 export async function say(db: Database, words: string): Promise<void> {
