@@ -16,7 +16,7 @@ export function linesOfRun(run: string, style: Style): Line[] {
   return lines.filter(line => line.text !== '')
 }
 
-/** True of "•\tOffer help", which is a list line although it holds a tab. */
+/** True of "•\tMeet weekly", which is a list line although it holds a tab. */
 export function beginsWithBullet(text: string): boolean {
   return /^\s*(?:[•●○◦▪■‣∙\uF0B7\uF0A7*·o§-]|\(?\d{1,3}[.)])\s*\t[^\t]+$/.test(text)
 }

@@ -16,7 +16,7 @@ import { damaged, unpack } from './zip.ts'
  * the cause in `details.reason`, whatever the bytes are: nothing a stranger uploads is a bug of ours.
  */
 export async function readFile(fileName: string, bytes: Uint8Array): Promise<Document> {
-  refuseLargeFile(bytes)
+  refuseLargeFile(bytes.length)
   const format = formatOf(fileName, fileKindOf(bytes))
   const blocks = await blocksOf(format, bytes)
   refuseLongDocument(blocks)

@@ -14,15 +14,15 @@ export const mostParts = 3_000
 /** Cells of one sheet from its corner to its furthest filled cell. */
 export const mostCells = 2_000_000
 
-export function refuseLargeFile(bytes: Uint8Array): void {
-  if (bytes.length <= mostBytes) return
-  const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`
+export function refuseLargeFile(bytes: number): void {
+  if (bytes <= mostBytes) return
+  const size = `${Math.ceil(bytes / 1024 / 1024)} MB`
   throw new Refusal(
     'too large',
     `This file is ${size}; up to 20 MB can be read. Remove its pictures and save it again.`,
     {
       reason: 'bytes',
-      bytes: bytes.length,
+      bytes,
     },
   )
 }

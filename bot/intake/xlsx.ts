@@ -23,7 +23,7 @@ function sheetBlocks(name: string, data: SheetData): Block[] {
   const filled = rows.filter(row => row.cells.some(cell => cell.lines.length > 0))
   if (filled.length === 0) return []
   const place = `sheet ${name}`
-  const heading: Block = { kind: 'line', place, line: { style: { as: 'heading', level: 2 }, text: name } }
+  const heading: Block = { kind: 'line', place, line: { style: { as: 'heading', level: 4 }, text: name } }
   const table: Block = { kind: 'table', place, rows: filled }
   return isNamed(name) ? [heading, table] : [table]
 }
