@@ -14,7 +14,15 @@ export const Line = z.object({
   text: z.string(),
 })
 
-export const Cell = z.object({ lines: z.array(Line) })
+export const Cell = z.object({
+  lines: z.array(Line),
+  /** The columns it is merged across, when more than one: such a row is a heading within the table. */
+  across: z.int().min(2).optional(),
+  /** It is merged with the cell above, whose lines are repeated here so that the row can be read alone. */
+  repeated: z.literal(true).optional(),
+  /** A table stood inside it; its cells are among the lines. */
+  heldTable: z.literal(true).optional(),
+})
 
 export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), place: z.string(), line: Line }),

@@ -34,7 +34,7 @@ export const ProposedLine = z.object({
   /** Ids of thread lines: on a vision the threads it is paired with; on a commitment the threads it counts in. */
   threadIds: z.array(z.string()).default([]),
   sources: z.array(z.string().max(80)).default([]),
-  /** The sub-heading it stood under: "Understanding". */
+  /** The sub-heading it stood under: "Workforce". */
   heading: z.string().max(400).optional(),
   attribution: z.string().max(1000).optional(),
   /** An element's score as the document records it; null is "not recorded" and is never filled in by guessing. */

@@ -1,0 +1,131 @@
+import type { Block, Cell, Table } from '../../domain/reading/document.ts'
+import type { Element, Markup } from './markup.ts'
+import { elementsNamed, isElement, linesOfMarkup, nodesOf } from './markup.ts'
+
+/** A page as paragraphs and tables in reading order. Word comes here too, by way of its conversion to HTML. */
+export function htmlBlocks(html: string): Block[] {
+  const nodes = nodesOf(html)
+  const reader: Reader = { blocks: [], holdTables: ancestorsOfTables(nodes), paragraphs: 0, tables: 0 }
+  readNodes(nodes, reader)
+  return reader.blocks
+}
+
+type Reader = { blocks: Block[]; holdTables: Set<Markup>; paragraphs: number; tables: number }
+type Row = Table['rows'][number]
+/** A cell that reaches down into the rows below, by column. */
+type Reach = Map<number, { cell: Cell; rowsLeft: number }>
+
+/** A hostile `colspan` must not become a million cells. */
+const widestSpan = 60
+
+function readNodes(nodes: Markup[], reader: Reader): void {
+  let paragraph: Markup[] = []
+  for (const node of nodes) {
+    if (!reader.holdTables.has(node)) {
+      paragraph.push(node)
+      continue
+    }
+    readParagraphs(paragraph, reader)
+    paragraph = []
+    if (isElement(node)) readAround(node, reader)
+  }
+  readParagraphs(paragraph, reader)
+}
+
+function readAround(element: Element, reader: Reader): void {
+  if (element.name === 'table') readTable(element, reader)
+  else readNodes(element.children, reader)
+}
+
+function readParagraphs(nodes: Markup[], reader: Reader): void {
+  for (const line of linesOfMarkup(nodes)) {
+    reader.paragraphs += 1
+    reader.blocks.push({ kind: 'line', place: `paragraph ${reader.paragraphs}`, line })
+  }
+}
+
+/** A table of one column that holds another table only lays out the page: what it holds is read as if it stood alone. */
+function readTable(table: Element, reader: Reader): void {
+  const rows = rowsOf(table)
+  const isLayout =
+    rows.every(row => cellsOf(row).length === 1) && rows.some(row => reader.holdTables.has(row))
+  if (isLayout) {
+    for (const cell of rows.flatMap(cellsOf)) readNodes(cell.children, reader)
+    return
+  }
+  reader.tables += 1
+  const place = `table ${reader.tables}`
+  reader.blocks.push({ kind: 'table', place, rows: gridOf(rows, place, reader.holdTables) })
+}
+
+function gridOf(rows: Element[], place: string, holdTables: Set<Markup>): Row[] {
+  const reach: Reach = new Map()
+  return rows.map((row, index) => ({
+    place: `${place}, row ${index + 1}`,
+    cells: rowOfGrid(cellsOf(row), reach, holdTables),
+  }))
+}
+
+/** A cell merged downwards is repeated in every row it covers, so that each row can be read alone. */
+function rowOfGrid(elements: Element[], reach: Reach, holdTables: Set<Markup>): Cell[] {
+  const cells: Cell[] = []
+  for (const element of elements) {
+    takeReaching(cells, reach)
+    const cell = cellOf(element, holdTables)
+    const rowsLeft = spanOf(element, 'rowspan') - 1
+    if (rowsLeft > 0) reach.set(cells.length, { cell, rowsLeft })
+    cells.push(cell)
+    for (let extra = 1; extra < spanOf(element, 'colspan'); extra += 1) cells.push({ lines: [] })
+  }
+  takeReaching(cells, reach)
+  return cells
+}
+
+function takeReaching(cells: Cell[], reach: Reach): void {
+  for (let from = reach.get(cells.length); from; from = reach.get(cells.length)) {
+    from.rowsLeft -= 1
+    if (from.rowsLeft === 0) reach.delete(cells.length)
+    cells.push({ ...from.cell, repeated: true })
+  }
+}
+
+function cellOf(element: Element, holdTables: Set<Markup>): Cell {
+  const across = spanOf(element, 'colspan')
+  return {
+    lines: linesOfMarkup(element.children),
+    ...(across > 1 && { across }),
+    ...(holdTables.has(element) && { heldTable: true as const }),
+  }
+}
+
+function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(element.attribs[name] ?? '1', 10)
+  if (!(span > 1)) return 1
+  return name === 'colspan' ? Math.min(span, widestSpan) : span
+}
+
+function rowsOf(table: Element): Element[] {
+  const parts = [table, ...elementsNamed(table.children, 'thead', 'tbody', 'tfoot')]
+  return parts.flatMap(part => elementsNamed(part.children, 'tr'))
+}
+
+function cellsOf(row: Element): Element[] {
+  return elementsNamed(row.children, 'td', 'th')
+}
+
+/** Tables and everything around one, found in one pass: asking each element in turn would be quadratic. */
+function ancestorsOfTables(nodes: Markup[]): Set<Markup> {
+  const found = new Set<Markup>()
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    if (node.name === 'table') mark(node, found)
+    for (const child of node.children) waiting.push(child)
+  }
+  return found
+}
+
+function mark(table: Element, found: Set<Markup>): void {
+  for (let node: Markup | null = table; node && !found.has(node); node = node.parent as Markup | null)
+    found.add(node)
+}

@@ -1,0 +1,169 @@
+import type { Column } from './columns.ts'
+import { columnsAs, textOf } from './columns.ts'
+import { placedRow } from './cutRows.ts'
+import type { Line } from './document.ts'
+import { type Draft, mark } from './draft.ts'
+import type { FactsOf } from './facts.ts'
+import { factsReader } from './facts.ts'
+import { itemsOf } from './items.ts'
+import { Headings, headingOf } from './planHeadings.ts'
+import type { ProposedLine } from './proposal.ts'
+import { takeSources } from './sources.ts'
+import type { KnownTable, Row } from './tables.ts'
+import { Threads } from './threads.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { quoted } from './wording.ts'
+
+/** Action | lead | by when | RAG | progress, under whatever headings, with or without rows that are only a heading. */
+export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
+  const threads = new Threads(draft)
+  const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
+  for (const table of tables) {
+    const under = isParted ? table.under : undefined
+    if (under) draft.use(under)
+    addTable(planOf(table, threads, draft, vocabulary), under?.line.text)
+  }
+}
+
+type Plan = {
+  table: KnownTable
+  action: Column | undefined
+  thread: Column | undefined
+  factsOf: FactsOf
+  threads: Threads
+  draft: Draft
+  vocabulary: Vocabulary
+  /** The action read last, which a row without one goes on with. */
+  last: ProposedLine | undefined
+}
+
+function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: Vocabulary): Plan {
+  return {
+    table,
+    action: columnsAs(table.columns, 'action', 'commitment')[0],
+    thread: columnsAs(table.columns, 'thread')[0],
+    factsOf: factsReader(table, draft, vocabulary),
+    threads,
+    draft,
+    vocabulary,
+    last: undefined,
+  }
+}
+
+function addTable(plan: Plan, under: string | undefined): void {
+  const headings = new Headings(plan.table, under, plan.draft)
+  const from = plan.draft.lines.length
+  for (const [at, row] of plan.table.rows.entries()) {
+    const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
+    if (heading !== undefined) headings.open(heading)
+    else if (isRest(row, plan)) addToLast(row, plan)
+    else addRow(row, headings.of(row), plan)
+  }
+  sayWhatColoursAreMissing(plan.draft.lines.slice(from), plan)
+}
+
+/** An action cell with nothing in it, merged with the one above, or beginning in the middle of a sentence. */
+function isRest(row: Row, { action, last }: Plan): boolean {
+  const cell = row.cells[action?.at ?? 0]
+  if (!last || textOf(cell) === '' || cell?.repeated) return last !== undefined
+  const [first] = cell?.lines ?? []
+  const before = row.cells.slice(0, action?.at).every(other => textOf(other) === '')
+  return before && first?.style.as === 'text' && /^\p{Ll}/u.test(first.text) && !/[.!?]$/.test(last.text)
+}
+
+function addToLast(row: Row, plan: Plan): void {
+  const { last, draft } = plan
+  const cell = row.cells[plan.action?.at ?? 0]
+  const more = cell?.repeated ? '' : textOf(cell)
+  const { progress, ...facts } = plan.factsOf(placedRow(row))
+  if (
+    !last ||
+    (more === '' && progress === undefined && facts.lead === undefined && facts.dueOn === undefined)
+  )
+    return
+  if (more !== '') last.text = `${last.text} ${more}`
+  if (progress !== undefined) last.progress = [last.progress, progress].filter(Boolean).join('\n')
+  if (facts.lead !== undefined && facts.lead !== last.lead)
+    last.lead = [last.lead, facts.lead].filter(Boolean).join(' / ')
+  if (facts.dueOn && last.dueOn === undefined) last.dueOn = facts.dueOn
+  mark(last, 'joined')
+  draft.note(
+    'joined',
+    row.place,
+    `This row names no action of its own, so it was read as the rest of ${last.place}`,
+  )
+}
+
+function addRow(row: Row, heading: string | undefined, plan: Plan): void {
+  const placed = placedRow(row)
+  const texts = actionsIn(row.cells[plan.action?.at ?? 0]?.lines ?? [])
+  const threadIds = plan.thread ? plan.threads.idsIn(placed.columns[plan.thread.at] ?? []) : []
+  if (texts.length === 0) sayLeftOut(row, plan.draft)
+  for (const [at, action] of texts.entries()) {
+    const { text, sources } = takeSources(action.text, plan.vocabulary)
+    const facts = plan.factsOf(placed, { at, of: texts.length })
+    plan.last = plan.draft.add('action', text, row.place, {
+      threadIds,
+      sources,
+      ...(heading && { heading }),
+      ...facts,
+    })
+    if (!action.joined) continue
+    mark(plan.last, 'joined')
+    plan.draft.note(
+      'joined',
+      row.place,
+      `The points listed under this action were read as part of it: ${quoted(text)}`,
+    )
+  }
+}
+
+type ActionText = { text: string; joined: boolean }
+
+/** A list is an action a bullet; a sentence with a list beneath it is one action with its details. */
+function actionsIn(lines: readonly Line[]): ActionText[] {
+  const [first] = lines
+  if (!first) return []
+  const bullets = lines.filter(line => line.style.as === 'bullet')
+  if (first.style.as !== 'bullet')
+    return [
+      withDetails(
+        lines.filter(line => !bullets.includes(line)),
+        bullets,
+      ),
+    ]
+  const items = itemsOf(lines)
+  return items.flatMap(({ line, parent }, at) =>
+    parent === undefined
+      ? [
+          withDetails(
+            [line],
+            items.filter(item => item.parent === at).map(item => item.line),
+          ),
+        ]
+      : [],
+  )
+}
+
+function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {
+  const text = sentences.map(line => line.text).join(' ')
+  if (details.length === 0) return { text, joined: false }
+  return { text: `${text.replace(/\s*:$/, '')}: ${details.map(line => line.text).join('; ')}`, joined: true }
+}
+
+function sayLeftOut(row: Row, draft: Draft): void {
+  const words = row.cells.map(textOf).filter(Boolean).join(' | ')
+  if (/\p{L}/u.test(words)) draft.note('left out', row.place, `A row without an action: ${quoted(words)}`)
+}
+
+/** A colour that is only painted in the cell leaves no word behind. */
+function sayWhatColoursAreMissing(added: readonly ProposedLine[], { table, draft }: Plan): void {
+  const colourless = added.filter(line => line.kind === 'action' && line.rag === undefined).length
+  if (colourless === 0 || columnsAs(table.columns, 'rag').length === 0) return
+  const of = colourless === 1 ? '1 action has' : `${colourless} actions have`
+  draft.note(
+    'not recorded',
+    table.place,
+    `${of} no RAG in words; a colour that is only painted cannot be read`,
+  )
+}

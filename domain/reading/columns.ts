@@ -1,0 +1,65 @@
+import type { Cell } from './document.ts'
+import type { Proposal } from './proposal.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+import { phraseAt, tokensOf } from './wording.ts'
+
+/** A column of a table by the words at its head. `fit` is the part of those words that says so: "Action" fits better than "Date action agreed". */
+export type Column = { at: number; words: string; role: Role | undefined; fit: number }
+export type TableKind = Proposal['kind']
+
+export function columnsOf(cells: readonly Cell[], vocabulary: Vocabulary): Column[] {
+  return cells.map((cell, at) => {
+    const words = textOf(cell)
+    return { at, words, ...roleOf(words, vocabulary) }
+  })
+}
+
+/** What a table with these columns is, or undefined when it is none of ours. */
+export function kindOf(columns: readonly Column[]): TableKind | undefined {
+  const has = (...roles: Role[]) => columns.some(column => column.role && roles.includes(column.role))
+  const does = has('action', 'commitment')
+  const isAssigned = has('lead', 'due')
+  if (does && (has('vision') || (has('thread') && !isAssigned))) return 'strategy'
+  if (has('evidence') && has('gap')) return 'matrix'
+  if (does && has('evidence', 'gap') && (has('element') || !isAssigned)) return 'matrix'
+  return does && (isAssigned || has('rag', 'status', 'progress')) ? 'action plan' : undefined
+}
+
+export function textOf(cell: Cell | undefined): string {
+  return cell?.lines.map(line => line.text).join(' ') ?? ''
+}
+
+/** The columns of a role, the one its heading fits best first. */
+export function columnsAs(columns: readonly Column[], ...roles: Role[]): Column[] {
+  return columns
+    .filter(column => column.role && roles.includes(column.role))
+    .toSorted((a, b) => b.fit - a.fit || a.at - b.at)
+}
+
+/** A heading is a few words; a sentence is not one, whatever words are in it. */
+const longestHeading = 12
+
+/** The phrase that begins first decides, the longest of those: "Progress against actions" is about progress. */
+function roleOf(words: string, vocabulary: Vocabulary): { role: Role | undefined; fit: number } {
+  const tokens = tokensOf(words)
+  if (tokens.length === 0 || tokens.length > longestHeading) return { role: undefined, fit: 0 }
+  const found = phrasesOf(vocabulary)
+    .map(({ role, phrase, alone }) => ({ role, alone, at: phraseAt(tokens, phrase), length: phrase.length }))
+    .filter(match => match.at >= 0 && (!match.alone || match.length === tokens.length))
+    .toSorted((a, b) => a.at - b.at || b.length - a.length)
+  const [best] = found
+  return best ? { role: best.role, fit: best.length / tokens.length } : { role: undefined, fit: 0 }
+}
+
+type Phrase = { role: Role; phrase: string[]; alone: boolean }
+const phrases = new WeakMap<Vocabulary, Phrase[]>()
+
+function phrasesOf(vocabulary: Vocabulary): Phrase[] {
+  const known = phrases.get(vocabulary)
+  if (known) return known
+  const cut = Object.entries(vocabulary.columns).flatMap(([role, words]) =>
+    words.map(word => ({ role: role as Role, phrase: tokensOf(word), alone: word.startsWith('=') })),
+  )
+  phrases.set(vocabulary, cut)
+  return cut
+}

@@ -1,0 +1,79 @@
+import { Refusal } from '../refusal.ts'
+import type { LineKind, Mark, Note, ProposedLine } from './proposal.ts'
+import type { Prose } from './tables.ts'
+import { quoted } from './wording.ts'
+
+/** A proposal while it is being read. Lines get their ids in reading order; every doubt becomes a note with its place. */
+export class Draft {
+  readonly lines: ProposedLine[] = []
+  readonly notes: Note[] = []
+  private readonly noted = new Set<string>()
+  private readonly read = new Set<Prose>()
+
+  add(kind: LineKind, text: string, place: string, rest: Partial<ProposedLine> = {}): ProposedLine {
+    if (this.lines.length === mostLines) throw tooLong()
+    const line: ProposedLine = {
+      threadIds: [],
+      sources: [],
+      marks: [],
+      dropped: false,
+      ...rest,
+      id: `l${this.lines.length + 1}`,
+      kind,
+      text,
+      place,
+    }
+    this.fit(line)
+    this.lines.push(line)
+    return line
+  }
+
+  note(kind: Note['kind'], place: string, text: string): void {
+    const key = `${place}: ${text}`
+    if (this.noted.has(key)) return
+    this.noted.add(key)
+    this.notes.push({ kind, place, text })
+  }
+
+  /** A paragraph that became part of the plan, so that it is not said to be left out. */
+  use(...prose: Prose[]): void {
+    for (const one of prose) this.read.add(one)
+  }
+
+  isUsed(prose: Prose): boolean {
+    return this.read.has(prose)
+  }
+
+  private fit(line: ProposedLine): void {
+    for (const [field, most] of longest) {
+      const text = line[field]
+      if (text === undefined || text.length <= most) continue
+      line[field] = text.slice(0, most)
+      this.note('left out', line.place, `Only the first ${most} characters were kept of ${quoted(text)}`)
+    }
+  }
+}
+
+export function mark(line: ProposedLine, ...marks: Mark[]): void {
+  line.marks = [...new Set([...line.marks, ...marks])]
+}
+
+const mostLines = 20_000
+const longest = [
+  ['text', 4000],
+  ['label', 400],
+  ['heading', 400],
+  ['attribution', 1000],
+  ['lead', 200],
+  ['progress', 4000],
+] as const
+
+function tooLong(): Refusal {
+  return new Refusal(
+    'too large',
+    'This document holds more than 20,000 lines. Split it and read the parts.',
+    {
+      reason: 'lines',
+    },
+  )
+}

@@ -1,0 +1,163 @@
+import { colourOf } from './colours.ts'
+import type { Column } from './columns.ts'
+import { columnsAs, textOf } from './columns.ts'
+import type { WholeRow } from './cutRows.ts'
+import { daysIn, orderShownBy } from './dates.ts'
+import type { Draft } from './draft.ts'
+import type { ProposedLine } from './proposal.ts'
+import type { KnownTable } from './tables.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+import { phraseAt, quoted, tokensOf } from './wording.ts'
+
+/** What a row says beside the work itself: who leads it, by when, its colour and how it goes. What is not said stays unsaid. */
+export type Facts = Pick<ProposedLine, 'lead' | 'dueOn' | 'rag' | 'progress' | 'marks'>
+
+/** Where a row holds several actions, which of them is meant. */
+export type Part = { at: number; of: number }
+export type FactsOf = (row: WholeRow, part?: Part) => Partial<Facts>
+
+export function factsReader(table: KnownTable, draft: Draft, vocabulary: Vocabulary): FactsOf {
+  const dues = columnsAs(table.columns, 'due')
+  const order = orderShownBy(table.rows.flatMap(row => dues.map(due => textOf(row.cells[due.at]))))
+  return (row, part = { at: 0, of: 1 }) => factsOf({ table, dues, order, draft, vocabulary, row, part })
+}
+
+function factsOf(reader: Reader): Partial<Facts> {
+  const colour = readColour(reader)
+  const due = readDue(reader)
+  const lead = readLead(reader)
+  const progress = readProgress(colour.said, reader)
+  const facts: Partial<Facts> = {
+    ...(lead !== '' && { lead }),
+    ...(due.dueOn && { dueOn: due.dueOn }),
+    ...(colour.rag && { rag: colour.rag }),
+    ...(progress !== '' && { progress }),
+  }
+  const isShared = reader.part.of > 1 && Object.keys(facts).length > 0
+  if (isShared)
+    reader.draft.note(
+      'guessed',
+      reader.row.place,
+      `${reader.part.of} lines stand in this row; what it says was given to each`,
+    )
+  return {
+    ...facts,
+    marks: [...new Set([...due.marks, ...colour.marks, ...(isShared ? (['guessed'] as const) : [])])],
+  }
+}
+
+type Reader = {
+  table: KnownTable
+  dues: Column[]
+  order: ReturnType<typeof orderShownBy>
+  draft: Draft
+  vocabulary: Vocabulary
+  row: WholeRow
+  part: Part
+}
+type Due = Pick<ProposedLine, 'dueOn' | 'marks'>
+type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: string }
+
+/** A cell with as many lines as the row has actions says one for each. */
+function wordsIn(column: Column, { row, part, vocabulary }: Reader): string {
+  const lines = row.columns[column.at] ?? []
+  const own = part.of > 1 && lines.length === part.of ? lines.slice(part.at, part.at + 1) : lines
+  const words = own.map(line => line.text).join(' ')
+  return isBlank(words, vocabulary) ? '' : words
+}
+
+export function isBlank(words: string, vocabulary: Vocabulary): boolean {
+  return words === '' || vocabulary.blanks.includes(words.toLowerCase())
+}
+
+/** A lead officer and a lead agency are one lead, said twice. */
+function readLead(reader: Reader): string {
+  const columns = columnsAs(reader.table.columns, 'lead').toSorted((a, b) => a.at - b.at)
+  return [...new Set(columns.map(column => wordsIn(column, reader)).filter(Boolean))].join(' / ')
+}
+
+function readDue(reader: Reader): Due {
+  const said = reader.dues
+    .map(column => ({ column, words: wordsIn(column, reader) }))
+    .filter(({ words }) => words !== '')
+  const revised = said.find(({ column }) => isRevised(column, reader.vocabulary))
+  const [only] = revised ? [revised] : said
+  if (!only) return { marks: [] }
+  const due = readDay(only.words, reader)
+  if (revised && due.dueOn && said.length > 1) {
+    reader.draft.note(
+      'guessed',
+      reader.row.place,
+      `Two due days are given; the one under ${quoted(only.column.words)} was read`,
+    )
+    return { dueOn: due.dueOn, marks: [...due.marks, 'guessed'] }
+  }
+  return due
+}
+
+function isRevised(column: Column, vocabulary: Vocabulary): boolean {
+  return vocabulary.revised.some(word => phraseAt(tokensOf(column.words), tokensOf(word)) >= 0)
+}
+
+function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
+  const days = new Map(daysIn(words).map(day => [day.on, day]))
+  const [day] = days.values()
+  if (!day) {
+    draft.note('not recorded', place, `${quoted(words)} is not a day, so no due day was set`)
+    return { marks: [] }
+  }
+  if (days.size > 1) {
+    draft.note('ambiguous', place, `More than one day is given, so none was set: ${quoted(words)}`)
+    return { marks: ['ambiguous'] }
+  }
+  if (!day.ambiguous || order === 'day first') return { dueOn: day.on, marks: [] }
+  if (order === 'month first') {
+    draft.note(
+      'ambiguous',
+      place,
+      `Other dates here put the month first, so no day was set from ${quoted(words)}`,
+    )
+    return { marks: ['ambiguous'] }
+  }
+  draft.note('ambiguous', place, `${quoted(words)} was read as day, month, year: ${day.on}`)
+  return { dueOn: day.on, marks: ['ambiguous'] }
+}
+
+/** `said`: words of the colour's cell that are no colour, kept as progress. */
+function readColour(reader: Reader): Colour {
+  const column = colourColumn(reader)
+  const words = column ? wordsIn(column, reader) : ''
+  if (words === '') return { marks: [], said: '' }
+  const colour = colourOf(words, reader.vocabulary)
+  if (colour.is === 'colour') return { rag: colour.rag, marks: [], said: colour.rest }
+  if (colour.is === 'several') {
+    reader.draft.note(
+      'ambiguous',
+      reader.row.place,
+      `More than one colour is given, so none was set: ${quoted(words)}`,
+    )
+    return { marks: ['ambiguous'], said: words }
+  }
+  if (column?.role === 'rag')
+    reader.draft.note('not recorded', reader.row.place, `${quoted(words)} is not a colour; kept as progress`)
+  return { marks: [], said: words }
+}
+
+/** A status column may hold colours; beside a RAG column it only says how things go. */
+function colourColumn({ table }: Reader): Column | undefined {
+  return columnsAs(table.columns, 'rag')[0] ?? columnsAs(table.columns, 'status')[0]
+}
+
+/** Several progress columns (one a quarter) are kept apart by their headings. */
+function readProgress(status: string, reader: Reader): string {
+  const roles: Role[] =
+    reader.table.kind === 'action plan' ? ['progress', 'status', 'evidence'] : ['progress', 'status']
+  const columns = columnsAs(reader.table.columns, ...roles)
+    .filter(column => column !== colourColumn(reader))
+    .toSorted((a, b) => a.at - b.at)
+  const said = columns
+    .map(column => ({ column, words: wordsIn(column, reader) }))
+    .filter(({ words }) => words !== '')
+  const told = said.map(({ column, words }) => (columns.length > 1 ? `${column.words}: ${words}` : words))
+  return [status, ...told].filter(Boolean).join('\n')
+}

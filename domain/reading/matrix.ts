@@ -1,0 +1,146 @@
+import type { Column } from './columns.ts'
+import { columnsAs, textOf } from './columns.ts'
+import type { PlacedLine, WholeRow } from './cutRows.ts'
+import { wholeRows } from './cutRows.ts'
+import { type Draft, mark } from './draft.ts'
+import type { FactsOf } from './facts.ts'
+import { factsReader } from './facts.ts'
+import type { Item } from './items.ts'
+import { itemsOf } from './items.ts'
+import type { LineKind, ProposedLine } from './proposal.ts'
+import { namedScoreOf, scoreOf } from './scores.ts'
+import { takeSources } from './sources.ts'
+import type { KnownTable, Row } from './tables.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+import { plainOf, quoted } from './wording.ts'
+
+/** Element and scale | evidence | gaps | actions to the next level. */
+export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
+  const elements = new Elements(draft, vocabulary)
+  for (const table of tables) {
+    const factsOf = factsReader(table, draft, vocabulary)
+    const key = elementColumn(table)
+    for (const part of partsOf(table, key, draft)) {
+      for (const row of part.rows) {
+        const words = part.name ?? (key ? wordsIn(row, key) : '')
+        const element = elements.of(words, scoreIn(row, table), row.place)
+        addItems(row, { table, element, factsOf }, draft, vocabulary)
+      }
+    }
+  }
+}
+
+/** The column that says whose row it is: called so, or without a heading in front, or the objective it stands under. */
+function elementColumn({ columns }: KnownTable): Column | undefined {
+  const blank = columns.find(column => column.at === 0 && column.words === '')
+  return columnsAs(columns, 'element')[0] ?? blank ?? columnsAs(columns, 'heading')[0]
+}
+
+type NamedPart = { name: string | undefined; rows: WholeRow[] }
+
+/** Without such a column the element is a row that is only a heading, or else the heading above the table. */
+function partsOf(table: KnownTable, key: Column | undefined, draft: Draft): NamedPart[] {
+  if (key) return [{ name: undefined, rows: wholeRows(table.rows, [key.at], draft) }]
+  if (table.under) draft.use(table.under)
+  const parts: { name: string; rows: Row[] }[] = [{ name: table.under?.line.text ?? '', rows: [] }]
+  for (const row of table.rows) {
+    if (isHeadingRow(row)) parts.push({ name: textOf(row.cells[0]), rows: [] })
+    else parts.at(-1)?.rows.push(row)
+  }
+  return parts.map(({ name, rows }) => ({ name, rows: wholeRows(rows, [], draft) }))
+}
+
+function isHeadingRow(row: Row): boolean {
+  const [first, ...others] = row.cells
+  return (
+    first?.lines.length === 1 &&
+    first.lines[0]?.style.as !== 'bullet' &&
+    others.every(cell => cell.lines.length === 0)
+  )
+}
+
+function wordsIn(row: WholeRow, column: Column): string {
+  return (row.columns[column.at] ?? []).map(line => line.text).join(' ')
+}
+
+function scoreIn(row: WholeRow, { columns }: KnownTable): string {
+  const [column] = columnsAs(columns, 'score')
+  return column ? wordsIn(row, column) : ''
+}
+
+/** The elements met so far: one that goes on in a later row or table is the same. */
+class Elements {
+  private readonly lines = new Map<string, ProposedLine>()
+  private last: ProposedLine | undefined
+  private readonly draft: Draft
+  private readonly vocabulary: Vocabulary
+
+  constructor(draft: Draft, vocabulary: Vocabulary) {
+    this.draft = draft
+    this.vocabulary = vocabulary
+  }
+
+  of(words: string, scoreCell: string, place: string): ProposedLine | undefined {
+    const { name, score, scale } = namedScoreOf(words, this.vocabulary)
+    if (name === '') return this.last
+    const known = this.lines.get(plainOf(name))
+    this.last =
+      known ?? this.add(name, { score: score ?? scoreOf(scoreCell), scale: scale || scoreCell }, place)
+    return this.last
+  }
+
+  private add(
+    name: string,
+    { score, scale }: { score: number | null; scale: string },
+    place: string,
+  ): ProposedLine {
+    const element = this.draft.add('element', name, place, { score })
+    this.lines.set(plainOf(name), element)
+    if (score === null) {
+      const shown = scale === '' ? 'the document gives none' : `the document shows ${quoted(scale)}`
+      this.draft.note('not recorded', place, `No score for ${name} is recorded: ${shown}`)
+    }
+    return element
+  }
+}
+
+const kinds: readonly { kind: LineKind; roles: readonly Role[] }[] = [
+  { kind: 'evidence', roles: ['evidence'] },
+  { kind: 'gap', roles: ['gap'] },
+  { kind: 'action', roles: ['action', 'commitment'] },
+]
+
+type Context = { table: KnownTable; element: ProposedLine | undefined; factsOf: FactsOf }
+
+function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Vocabulary): void {
+  for (const { kind, roles } of kinds) {
+    for (const column of columnsAs(context.table.columns, ...roles)) {
+      const items = itemsOf(row.columns[column.at] ?? [])
+      for (const [at, item] of items.entries()) {
+        const facts = kind === 'action' ? context.factsOf(row, { at, of: items.length }) : {}
+        addItem(kind, item, { element: context.element, facts }, draft, vocabulary)
+      }
+    }
+  }
+}
+
+function addItem(
+  kind: LineKind,
+  { line, heading }: Item<PlacedLine>,
+  { element, facts }: { element: ProposedLine | undefined; facts: Partial<ProposedLine> },
+  draft: Draft,
+  vocabulary: Vocabulary,
+): void {
+  const { text, sources } = takeSources(line.text, vocabulary)
+  const added = draft.add(kind, text, line.place, {
+    sources,
+    ...(element && { parentId: element.id }),
+    ...(heading !== undefined && { heading }),
+    ...facts,
+  })
+  if (line.joined) mark(added, 'joined')
+  if (!element) {
+    mark(added, 'guessed')
+    draft.note('guessed', line.place, `Nothing says which element this belongs to: ${quoted(text)}`)
+  }
+}

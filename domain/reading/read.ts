@@ -1,0 +1,75 @@
+import { Refusal } from '../refusal.ts'
+import { addActionPlan } from './actionPlan.ts'
+import { assessmentOf } from './assessment.ts'
+import type { Document } from './document.ts'
+import { Draft } from './draft.ts'
+import { noteLeftOut } from './leftOut.ts'
+import { addMatrix } from './matrix.ts'
+import type { AssessmentHead, Note, Proposal } from './proposal.ts'
+import { addCited, visionStatements } from './prose.ts'
+import { sectionsOf } from './sections.ts'
+import { addStrategy } from './strategy.ts'
+import type { KnownTable, Layout } from './tables.ts'
+import { layoutOf } from './tables.ts'
+import { titleOf } from './title.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { english } from './vocabulary.ts'
+
+/**
+ * Reads a document into a plan somebody can review: what is in its tables, cited from its prose, and a note for whatever was
+ * joined, guessed, ambiguous or left out. Nothing is invented. Refuses with `not readable` when no table is one we know.
+ */
+export function read(document: Document, vocabulary: Vocabulary = english): Proposal {
+  const layout = layoutOf(document, vocabulary)
+  const kind = kinds.find(one => layout.tables.some(table => table.kind === one))
+  if (!kind) throw noTable(document)
+  const draft = new Draft()
+  const title = titleOf(layout, document.fileName, draft)
+  const assessment = addAll(layout, draft, vocabulary)
+  noteLeftOut(layout, draft)
+  return {
+    kind,
+    title,
+    lines: draft.lines,
+    ...(kind === 'matrix' && { assessment }),
+    notes: atMost(mostNotes, draft.notes),
+  }
+}
+
+/** A document with several kinds of table is named after the first of these. */
+const kinds = ['strategy', 'matrix', 'action plan'] as const
+
+function addAll(layout: Layout, draft: Draft, vocabulary: Vocabulary): AssessmentHead {
+  const of = (kind: KnownTable['kind']) => layout.tables.filter(table => table.kind === kind)
+  const assessment =
+    of('matrix').length > 0 ? assessmentOf(layout.prose, draft, vocabulary) : { workshops: [] }
+  const sections = sectionsOf(
+    layout.prose.filter(prose => !draft.isUsed(prose)),
+    vocabulary,
+  )
+  addCited(sections, draft)
+  addStrategy(of('strategy'), visionStatements(sections, draft), draft, vocabulary)
+  addMatrix(of('matrix'), draft, vocabulary)
+  addActionPlan(of('action plan'), draft, vocabulary)
+  return assessment
+}
+
+const mostNotes = 5_000
+
+function atMost(most: number, notes: Note[]): Note[] {
+  if (notes.length <= most) return notes
+  const rest = notes.length - most + 1
+  const place = notes[most - 1]?.place ?? ''
+  return [
+    ...notes.slice(0, most - 1),
+    { kind: 'left out', place, text: `${rest} more notes from here on are not listed` },
+  ]
+}
+
+function noTable({ fileName }: Document): Refusal {
+  return new Refusal(
+    'not readable',
+    `No table in ${fileName} was recognised. Golden Thread looks for headings such as “Vision, Golden thread, What we will do”, “Evidence, Gaps, Actions”, or “Action, Lead, By when, RAG”.`,
+    { reason: 'no table' },
+  )
+}

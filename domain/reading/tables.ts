@@ -1,0 +1,142 @@
+import type { Column, TableKind } from './columns.ts'
+import { columnsOf, kindOf, textOf } from './columns.ts'
+import type { Block, Cell, Document, Line, Table } from './document.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
+
+export type Row = Table['rows'][number]
+/** A table we know how to read, with everything that belongs to it joined from the pages it was spread over. */
+export type KnownTable = {
+  kind: TableKind
+  place: string
+  columns: Column[]
+  rows: Row[]
+  /** The heading it stands under: a priority, an element, the name of a sheet. */
+  under: Prose | undefined
+}
+/** A paragraph outside the tables we read. */
+export type Prose = { place: string; line: Line }
+export type Layout = {
+  tables: KnownTable[]
+  prose: Prose[]
+  repeated: Prose[]
+  unknown: Table[]
+  headerRows: number
+}
+
+/** Sorts a document into the tables we know, the prose around them, and what the pages only repeat. */
+export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
+  const layout: Layout = { tables: [], prose: [], repeated: [], unknown: [], headerRows: 0 }
+  const sorter: Sorter = { layout, vocabulary, seen: new Set(), since: [] }
+  for (const block of document.blocks) {
+    if (block.kind === 'table') sortTable(block, sorter)
+    else sortLine(block, sorter)
+  }
+  return layout
+}
+
+/** `since`: the prose since the last known table. Nothing there means the next table is the same one on a new page. */
+type Sorter = { layout: Layout; vocabulary: Vocabulary; seen: Set<string>; since: Prose[] }
+
+/** A header is looked for in the first rows only; above it councils put a title, a version, a legend. */
+const headerWithin = 15
+
+function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sorter): void {
+  if (isFurniture(line, sorter)) {
+    sorter.layout.repeated.push({ place, line })
+    return
+  }
+  if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
+  sorter.layout.prose.push({ place, line })
+  sorter.since.push({ place, line })
+}
+
+/** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */
+function isFurniture(line: Line, sorter: Sorter): boolean {
+  if (line.style.as === 'bullet') return false
+  if (/^(?:page )?\d{1,4}(?: (?:of|\/) ?\d{1,4})?$/i.test(line.text)) return true
+  return sorter.layout.tables.length > 0 && sorter.seen.has(plainOf(line.text))
+}
+
+function sortTable(table: Table, sorter: Sorter): void {
+  const header = headerOf(table, sorter.vocabulary)
+  const last = sorter.layout.tables.at(-1)
+  if (header) startTable(table, header, last, sorter)
+  else if (last && fits(table, last)) goOn(table.rows, last, sorter)
+  else sorter.layout.unknown.push(table)
+}
+
+type Header = { at: number; columns: Column[]; kind: TableKind }
+
+function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
+  let best: (Header & { known: number }) | undefined
+  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
+    const columns = columnsOf(row.cells, vocabulary)
+    const kind = kindOf(columns)
+    const known = new Set(columns.map(column => column.role).filter(Boolean)).size
+    if (kind && known > (best?.known ?? 1)) best = { at, columns, kind, known }
+  }
+  return best
+}
+
+function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
+  const rows = withoutHeaders(table.rows.slice(header.at + 1), header.columns, sorter.layout)
+  if (last && sorter.since.length === 0 && header.at === 0 && sameWords(header.columns, last.columns)) {
+    sorter.layout.headerRows += 1
+    last.rows.push(...rows)
+    return
+  }
+  for (const row of table.rows.slice(0, header.at)) addRowAsProse(row, sorter)
+  sorter.layout.tables.push({ ...header, place: table.place, rows, under: sorter.since.findLast(isHeading) })
+  sorter.since = []
+}
+
+/** The same table on a new page, or, under a heading of its own, its next part with the columns it had. */
+function goOn(rows: Row[], last: KnownTable, sorter: Sorter): void {
+  const under = sorter.since.findLast(isHeading)
+  if (under)
+    sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
+  else last.rows.push(...rows)
+  sorter.since = []
+}
+
+function fits(table: Table, last: KnownTable): boolean {
+  return (
+    table.rows.every(row => row.cells.length <= last.columns.length) &&
+    table.rows.some(row => row.cells.length > 1)
+  )
+}
+
+function addRowAsProse(row: Row, sorter: Sorter): void {
+  for (const line of row.cells.flatMap(cell => cell.lines)) {
+    const prose: Prose = { place: row.place, line }
+    sorter.layout.prose.push(prose)
+    sorter.since.push(prose)
+  }
+}
+
+function withoutHeaders(rows: Row[], columns: Column[], layout: Layout): Row[] {
+  const header = columns.map(column => plainOf(column.words)).join('|')
+  return rows.filter(row => {
+    const repeats = plainOfCells(row.cells) === header
+    if (repeats) layout.headerRows += 1
+    return !repeats
+  })
+}
+
+function plainOfCells(cells: Cell[]): string {
+  return cells.map(cell => plainOf(textOf(cell))).join('|')
+}
+
+function sameWords(a: Column[], b: Column[]): boolean {
+  return (
+    a.length === b.length && a.every((column, at) => plainOf(column.words) === plainOf(b[at]?.words ?? ''))
+  )
+}
+
+function isHeading({ line }: Prose): boolean {
+  return (
+    line.style.as === 'heading' ||
+    (line.style.as === 'text' && isAllCapitals(line.text) && tokensOf(line.text).length <= 10)
+  )
+}

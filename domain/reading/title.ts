@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts'
+import type { Layout, Prose } from './tables.ts'
+import { capitalised, tokensOf } from './wording.ts'
+
+/** What the document calls itself: its first heading, else its first short line, else the name of the file. */
+export function titleOf({ prose, tables }: Layout, fileName: string, draft: Draft): string {
+  const lines = prose.filter(({ line }) => line.style.as !== 'bullet')
+  const found =
+    lines.find(isTitleHeading) ?? lines.find(isShort) ?? lines.find(({ line }) => line.style.as === 'heading')
+  if (!found) {
+    draft.note(
+      'guessed',
+      tables[0]?.place ?? fileName,
+      'The document names itself nowhere; its title is the name of the file',
+    )
+    return titleOfFile(fileName)
+  }
+  draft.use(found)
+  return found.line.text.slice(0, 400)
+}
+
+function isTitleHeading({ line }: Prose): boolean {
+  return line.style.as === 'heading' && line.style.level <= 2
+}
+
+/** The lowest level of heading is a line in bold, which may or may not be a title. */
+function isShort({ line }: Prose): boolean {
+  const isPlain = line.style.as === 'text' || (line.style.as === 'heading' && line.style.level === 6)
+  return isPlain && tokensOf(line.text).length <= 20 && !/[.:;]$/.test(line.text)
+}
+
+function titleOfFile(fileName: string): string {
+  const words = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+  return capitalised(words).slice(0, 400) || 'Untitled'
+}

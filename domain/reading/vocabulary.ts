@@ -1,0 +1,308 @@
+import type { Rag } from '../rag.ts'
+
+/** What a column holds. `other` is a column known to be something we do not keep. */
+export type Role =
+  | 'vision'
+  | 'thread'
+  | 'commitment'
+  | 'element'
+  | 'score'
+  | 'evidence'
+  | 'gap'
+  | 'action'
+  | 'lead'
+  | 'due'
+  | 'rag'
+  | 'status'
+  | 'progress'
+  | 'heading'
+  | 'number'
+  | 'other'
+
+export type SectionKind = 'vision' | 'outcome' | 'principle' | 'definition'
+
+/**
+ * The words councils use, as data: a coordinator whose documents say it otherwise adds a word here and no code.
+ * Words are matched whole, without regard to case, punctuation or a plural s. A leading `=` asks for nothing else beside it.
+ */
+export type Vocabulary = {
+  columns: Record<Role, readonly string[]>
+  sections: Record<SectionKind, readonly string[]>
+  /** Where a line may say it comes from, in brackets at its end. Written here as it should read. */
+  sources: readonly string[]
+  /** Elements of known matrices, written as they should read; any other element keeps the document's own words. */
+  elements: readonly string[]
+  /** What stands between an element's name and its score. */
+  scale: readonly string[]
+  colours: Record<Exclude<Rag, 'none'>, readonly string[]>
+  /** What people write where there is nothing to say. */
+  blanks: readonly string[]
+  /** How a row that is only a heading begins. */
+  headings: readonly string[]
+  completedBy: readonly string[]
+  completedOn: readonly string[]
+  workshops: readonly string[]
+  /** A second due day under such a heading replaces the first. */
+  revised: readonly string[]
+}
+
+export const english: Vocabulary = {
+  columns: {
+    vision: ['vision', 'ambition', 'what we want', 'what we want to see'],
+    thread: ['golden thread', 'thread', 'strategic thread', 'cross-cutting theme'],
+    commitment: [
+      'what we will do',
+      'what will we do',
+      'we will',
+      'commitment',
+      'our commitments',
+      'how we will do it',
+      'what we are going to do',
+    ],
+    element: ['element', 'domain', 'dimension', 'strand', '=area', '=standard'],
+    score: [
+      'score',
+      'self-assessment score',
+      'current score',
+      'current level',
+      'maturity level',
+      'maturity',
+      'level',
+    ],
+    evidence: [
+      'evidence',
+      'strength',
+      'what is working well',
+      "what's working well",
+      'what works well',
+      'where are we now',
+      'current position',
+      'achievement',
+      'what we do well',
+    ],
+    gap: [
+      'gap',
+      'area for development',
+      'area for improvement',
+      'development need',
+      'what are we worried about',
+      'what needs to improve',
+      'what could be better',
+      'weakness',
+      'barrier',
+    ],
+    action: [
+      'action',
+      'specific action',
+      'key action',
+      'priority action',
+      'agreed action',
+      'what needs to happen',
+      'what needs to be done',
+      'what do we need to do',
+      'what will be done',
+      'next step',
+      'task',
+      'activity',
+      'deliverable',
+      'milestone',
+      '=what',
+    ],
+    lead: [
+      'lead',
+      'owner',
+      'responsible',
+      'responsibility',
+      'accountable',
+      'who',
+      'by whom',
+      'assigned to',
+      'lead officer',
+      'lead agency',
+      'action owner',
+      'action lead',
+      'person responsible',
+    ],
+    due: [
+      'by when',
+      'when',
+      'timescale',
+      'timeframe',
+      'due',
+      'due date',
+      'deadline',
+      'target date',
+      'revised date',
+      'revised target date',
+      'new date',
+      'completion date',
+      'date for completion',
+      'complete by',
+      'end date',
+      '=date',
+    ],
+    rag: ['rag', 'brag', 'rag rating', 'rag status', 'colour'],
+    status: ['status', 'current status'],
+    progress: [
+      'progress',
+      'update',
+      'commentary',
+      'comment',
+      'evaluation',
+      'latest position',
+      'position',
+      'note',
+      'narrative',
+      'impact',
+      'action taken',
+      'what have we done',
+      'how are we doing',
+      'evidence of progress',
+      'evidence of impact',
+      'evidence of completion',
+    ],
+    heading: [
+      'priority',
+      'objective',
+      'theme',
+      'aim',
+      'goal',
+      'recommendation',
+      'workstream',
+      'area of focus',
+      'priority area',
+      'outcome area',
+      'issue',
+      'finding',
+      'section',
+      'what do we want to achieve',
+    ],
+    number: [
+      '=no',
+      '=number',
+      '=ref',
+      '=reference',
+      '=id',
+      '=item',
+      'action no',
+      'action number',
+      'action ref',
+      'ref no',
+    ],
+    other: [
+      'start date',
+      'review date',
+      'date agreed',
+      'date raised',
+      'date action',
+      'date opened',
+      'date closed',
+      'date completed',
+      'target score',
+      'target level',
+      'target',
+      'success',
+      'success measure',
+      'success criteria',
+      'how will we know',
+      'how we will know',
+      'what will success look like',
+      'what will be different',
+      'outcome',
+      'expected outcome',
+      'intended outcome',
+      'measure',
+      'kpi',
+      'indicator',
+      'budget',
+      'cost',
+      'resource',
+      'risk',
+      'dependency',
+      'monitoring',
+      'baseline',
+      'links to',
+    ],
+  },
+  sections: {
+    vision: ['vision', 'ambition'],
+    outcome: ['outcome'],
+    principle: ['principle'],
+    definition: [
+      'defining',
+      'definition',
+      'define',
+      'what is early help',
+      'what do we mean by',
+      'what we mean by',
+    ],
+  },
+  sources: [
+    'OFSTED',
+    'ILACS',
+    'JTAI',
+    'SEND',
+    'CQC',
+    'HMICFRS',
+    'NW strategy',
+    'LSCP',
+    'Scrutiny',
+    'Peer review',
+    'Peer challenge',
+    'Workshop',
+    'Minute',
+  ],
+  elements: [
+    'Plan',
+    'Deliver',
+    'Evaluate',
+    'Lead',
+    'Family Focus',
+    'Family Voice and Experience',
+    'Family Voice',
+    'Workforce',
+    'Communities',
+    'Leaders',
+    'Data',
+  ],
+  scale: ['score', 'level', 'rating', 'self-assessment'],
+  colours: {
+    blue: ['blue', 'b'],
+    green: ['green', 'g'],
+    amber: ['amber', 'a'],
+    red: ['red', 'r'],
+  },
+  blanks: [
+    '-',
+    '--',
+    '?',
+    'none',
+    'n/a',
+    'na',
+    'nil',
+    'tbc',
+    'tba',
+    'tbd',
+    'to be confirmed',
+    'to be agreed',
+    'to be decided',
+    'not yet agreed',
+    'unknown',
+  ],
+  headings: [
+    'priority',
+    'objective',
+    'theme',
+    'section',
+    'aim',
+    'outcome',
+    'workstream',
+    'recommendation',
+    'goal',
+    'strand',
+  ],
+  completedBy: ['completed by', 'assessed by', 'agreed by'],
+  completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
+  workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
+  revised: ['revised', 'new', 'extended', 'current'],
+}
