@@ -2,11 +2,12 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { Desk } from './acts/desk.ts'
-import { actAs } from './api/identity.ts'
+import { actAs, localTenant } from './api/identity.ts'
 import { type Live, live } from './api/live.ts'
 import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
-import { coordinator, plantSample } from './sample/sample.ts'
+import { coordinator } from './sample/people.ts'
+import { plantSample } from './sample/sample.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
@@ -27,7 +28,7 @@ try {
 async function start(config: Config): Promise<void> {
   const store = await openStore(config.place)
   const desk: Desk = { store, now: () => Temporal.Now.instant().toString() }
-  await plantSample(desk, { withBoard: config.sample })
+  await plantSample(desk, localTenant, { withBoard: config.sample })
   const changes = await live(store)
   const app = application({
     desk,

@@ -9,12 +9,15 @@ type File = { path: string; imports: string[] }
 const files: File[] = ['domain', 'bot', 'tab', 'manifest', 'infra'].flatMap(sources)
 
 test('the domain imports nothing of ours, and of others only zod', () => {
-  const strangers = importsFrom('domain').filter(({ target }) => !inRoom(target, 'domain') && target !== 'zod')
+  const strangers = importsFrom('domain').filter(
+    ({ target }) => !inRoom(target, 'domain') && target !== 'zod',
+  )
   expect(strangers).toEqual([])
 })
 
 test('the domain has no clock, no randomness, no environment and waits for nothing', () => {
-  const forbidden = /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\b|Math\.random|randomUUID|\bprocess\.|\bawait\b|\basync\b/
+  const forbidden =
+    /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\b|Math\.random|randomUUID|\bprocess\.|\bawait\b|\basync\b/
   const sinners = files.filter(file => inRoom(file.path, 'domain') && forbidden.test(code(file.path)))
   expect(sinners.map(file => file.path)).toEqual([])
 })
@@ -41,7 +44,9 @@ test.each([
   ['@azure/msal-node', 'bot/microsoft365/entra.ts'],
   ['pg', 'bot/store/served.ts'],
 ])('only one file speaks %s', (library, speaker) => {
-  const speakers = files.filter(file => file.imports.some(each => each === library || each.startsWith(`${library}/`)))
+  const speakers = files.filter(file =>
+    file.imports.some(each => each === library || each.startsWith(`${library}/`)),
+  )
   expect(speakers.map(file => file.path).filter(path => path !== speaker)).toEqual([])
 })
 
@@ -72,12 +77,16 @@ function sources(room: string): File[] {
 
 /** What a file imports when it runs: ours as paths from the root, others by their name. Types cost nothing and are left out. */
 function targets(path: string): string[] {
-  const statements = code(path).matchAll(/(?:^|\n)(?:import|export)\s+(?!type\b)[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)
+  const statements = code(path).matchAll(
+    /(?:^|\n)(?:import|export)\s+(?!type\b)[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+  )
   return [...statements].flatMap(([, one, other]) => one ?? other ?? []).map(name => resolved(path, name))
 }
 
 function resolved(path: string, name: string): string {
-  return name.startsWith('.') ? relative(root, resolve(root, dirname(path), name)).replaceAll('\\', '/') : name
+  return name.startsWith('.')
+    ? relative(root, resolve(root, dirname(path), name)).replaceAll('\\', '/')
+    : name
 }
 
 function importsFrom(room: string): { from: string; target: string }[] {

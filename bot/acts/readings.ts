@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorise } from '../../domain/permissions.ts'
 import { differenceOf } from '../../domain/reading/difference.ts'
+import type { Document } from '../../domain/reading/document.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
@@ -24,12 +25,25 @@ export async function readDocument(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<ReadingPage> {
+  const { member } = await takeSeat(desk, actor)
+  authorise('importPlan', member)
+  const { document, proposal } = await readApart(fileName, bytes)
+  return lookAtReading(desk, actor, await keepReading(desk, actor, document, proposal))
+}
+
+/** Keeps what was read of a document for review; answers the id of the reading. */
+export async function keepReading(
+  desk: Desk,
+  actor: Actor,
+  document: Document,
+  proposal: Proposal,
+): Promise<string> {
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
-  const { document, proposal } = await readApart(fileName, bytes)
   const readingId = newId()
+  const { fileName } = document
   const renewsPlanId = await likelyRenewal(desk.store.db, seat, fileName, proposal)
-  await addReading(desk.store.db, seat.reckoning, {
+  const reading = {
     readingId,
     fileName,
     document,
@@ -37,8 +51,9 @@ export async function readDocument(
     renewsPlanId,
     readBy: seat.member.name,
     readAt: seat.at,
-  })
-  return lookAtReading(desk, actor, readingId)
+  }
+  await addReading(desk.store.db, seat.reckoning, reading)
+  return readingId
 }
 
 export async function lookAtReadings(desk: Desk, actor: Actor): Promise<ReadingSummary[]> {

@@ -5,7 +5,7 @@ export type Database = Kysely<Tables> | Transaction<Tables>
 
 /** An open database, whichever PostgreSQL it is. */
 export type Store = {
-  db: Kysely<Tables>
+  db: Database
   /** Calls back with what any copy of this server said with `say`, after its transaction has committed. */
   listen(heard: (said: string) => void): Promise<void>
   close(): Promise<void>
@@ -23,11 +23,12 @@ export async function say(db: Database, words: string): Promise<void> {
 const passing = new Set(['40001', '40P01'])
 const tries = 3
 
-/** All or nothing. Tried again, up to three times, where two writers stood in each other's way. */
-export async function inTransaction<T>(
-  db: Kysely<Tables>,
-  work: (trx: Transaction<Tables>) => Promise<T>,
-): Promise<T> {
+/**
+ * All or nothing. Tried again, up to three times, where two writers stood in each other's way. Within a transaction it joins
+ * that one.
+ */
+export async function inTransaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return work(db)
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().execute(work)
