@@ -52,14 +52,13 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
 
 function addTable(plan: Plan, under: string | undefined): void {
   const headings = new Headings(plan.table, under, plan.draft)
-  const from = plan.draft.lines.length
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (heading !== undefined) headings.open(heading)
     else if (isRest(row, plan)) addToLast(row, plan)
     else addRow(row, headings.of(row), plan)
   }
-  sayWhatColoursAreMissing(plan.draft.lines.slice(from), plan)
+  sayWhatColoursAreMissing(plan)
 }
 
 /** An action cell with nothing in it, merged with the one above, or beginning in the middle of a sentence. */
@@ -157,13 +156,16 @@ function sayLeftOut(row: Row, draft: Draft): void {
 }
 
 /** A colour that is only painted in the cell leaves no word behind. */
-function sayWhatColoursAreMissing(added: readonly ProposedLine[], { table, draft }: Plan): void {
-  const colourless = added.filter(line => line.kind === 'action' && line.rag === undefined).length
-  if (colourless === 0 || columnsAs(table.columns, 'rag').length === 0) return
-  const of = colourless === 1 ? '1 action has' : `${colourless} actions have`
+function sayWhatColoursAreMissing({ table, action, draft }: Plan): void {
+  const [rag] = columnsAs(table.columns, 'rag')
+  if (!rag || !action) return
+  const isColourless = ({ cells }: Row) => textOf(cells[action.at]) !== '' && textOf(cells[rag.at]) === ''
+  const colourless = table.rows.filter(isColourless).length
+  if (colourless === 0) return
+  const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(
     'not recorded',
     table.place,
-    `${of} no RAG in words; a colour that is only painted cannot be read`,
+    `${rows} the RAG cell has no word in it; a colour that is only painted cannot be read`,
   )
 }

@@ -29,7 +29,9 @@ export class Threads {
     const known = this.known.get(plainOf(name))
     const thread = known ?? this.draft.add('thread', capitalised(name.trim()), place)
     if (!known) this.known.set(plainOf(name), thread)
-    if (split) mark(thread, 'guessed')
+    if (!known && split) mark(thread, 'guessed')
+    // Standing alone elsewhere in the document is what shows that this is a thread's whole name.
+    if (!split) thread.marks = []
     return thread.id
   }
 }
