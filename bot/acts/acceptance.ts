@@ -2,7 +2,6 @@ import { type Acceptance, accept } from '../../domain/accept.ts'
 import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { differenceOf } from '../../domain/reading/difference.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import { membersOf } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
@@ -12,6 +11,7 @@ import { type Database, inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { uuid } from './readings.ts'
+import { renewedBy } from './renewal.ts'
 
 /**
  * What was reviewed becomes the board's: items, placements, links, scores and their history, all or nothing. A newer version of
@@ -28,7 +28,7 @@ export async function acceptReading(
   return inTransaction(desk.store.db, async trx => {
     const reading = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
     const existing = await itemsRenewed(trx, seat, reading)
-    const renewed = matched(existing, reading)
+    const renewed = renewedBy(existing, reading.proposal)
     const acceptance = await decide(trx, seat, reading, renewed)
     const kept = new Set([...renewed.values()].map(item => item.itemId))
     const gone = existing.filter(item => !kept.has(item.itemId))
@@ -48,18 +48,6 @@ export async function acceptReading(
 
 async function itemsRenewed(db: Database, seat: Seat, reading: Reading): Promise<(Item | Tracked)[]> {
   return reading.renewsPlanId ? itemsOfPlan(db, seat.reckoning.tenantId, reading.renewsPlanId) : []
-}
-
-/** Which item each proposed line renews, by the line's id. */
-function matched(existing: (Item | Tracked)[], { proposal }: Reading): Map<string, Item | Tracked> {
-  const { lines } = differenceOf(existing, proposal)
-  const byId = new Map(existing.map(item => [item.itemId, item]))
-  return new Map(
-    Object.entries(lines).flatMap(([lineId, { itemId }]) => {
-      const item = byId.get(itemId)
-      return item ? [[lineId, item] as const] : []
-    }),
-  )
 }
 
 async function decide(

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { authorise } from '../../domain/permissions.ts'
-import { differenceOf } from '../../domain/reading/difference.ts'
 import type { Document } from '../../domain/reading/document.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -17,6 +16,7 @@ import {
 } from '../store/readings.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+import { difference } from './renewal.ts'
 
 /** Reads a file and keeps what was read for review. Nothing is on the board; a file that cannot be read leaves nothing behind. */
 export async function readDocument(
@@ -118,7 +118,7 @@ async function pageOf(db: Database, { reckoning }: Seat, reading: Reading): Prom
   return {
     ...reading,
     couldRenew: couldRenew.map(({ planId, title }) => ({ planId, title })),
-    difference: renewed ? differenceOf(existing, reading.proposal) : null,
+    difference: renewed ? difference(existing, reading.proposal) : null,
   }
 }
 
