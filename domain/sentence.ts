@@ -8,8 +8,8 @@ export function sentenceOf(event: Pick<Event, 'kind' | 'by' | 'door' | 'changes'
 }
 
 const verbs: Record<Event['kind'], string> = {
-  imported: 'brought it in from a document',
-  renewed: 'brought in a newer wording',
+  imported: 'brought it in',
+  renewed: 'renewed its words',
   withdrawn: 'withdrew it: it is not in the newer document',
   updated: 'reported',
   'lead set': 'named the lead',

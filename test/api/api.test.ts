@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Store } from '../../bot/store/store.ts'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
+import type { ItemPage } from '../../domain/views/itemPage.ts'
+import type { ReadingPage } from '../../domain/views/readingPage.ts'
+import { type Api, apiOf } from '../support/http.ts'
+import { storeInMemory } from '../support/stores.ts'
+import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
+
+let store: Store
+let world: World
+let api: Api
+let board: string
+beforeAll(async () => {
+  store = await storeInMemory()
+  world = await worldIn(store, 'local')
+  await bringIn(world, proposal([line({ id: 'a', kind: 'action' }), line({ id: 'b', kind: 'action' })]))
+  api = await apiOf(world)
+  board = `/boards/${world.boardId}`
+})
+afterAll(async () => {
+  await api.close()
+  await store.close()
+})
+
+const asTom = { 'acting-as': '00000000-0000-4000-8000-000000000003' }
+
+test('an update answers the item as it is now, with its history', async () => {
+  const { status, body } = await api.ask<ItemPage>('POST', `${board}/items/a1/updates`, {
+    rag: 'amber',
+    percent: 60,
+  })
+  expect(status).toBe(201)
+  expect(body.tracked).toMatchObject({ rag: 'amber', percent: 60 })
+  expect(body.history[0]?.sentence).toContain('RAG Not known → Amber')
+})
+
+test.each([
+  ['a colour that is none', 'POST', '/items/A1/updates', { rag: 'purple' }, 400, 'not valid'],
+  ['a percentage over a hundred', 'POST', '/items/A1/updates', { percent: 101 }, 400, 'not valid'],
+  ['a day that does not exist', 'PUT', '/items/A1/due-day', { dueOn: '2027-02-30' }, 400, 'not valid'],
+  ['an item that is not there', 'GET', '/items/A999', undefined, 404, 'not found'],
+  ['an item that is no reference', 'GET', '/items/%27%20or%201=1', undefined, 404, 'not found'],
+  ['a reading that is not there', 'GET', '/readings/nonsense', undefined, 404, 'not found'],
+  ['a filter that is no filter', 'GET', '/rows?rag=mauve', undefined, 400, 'not valid'],
+  ['a link to nothing', 'POST', '/links', { type: 'delivers', from: 'A1', to: 'C9' }, 404, 'not found'],
+])('%s is refused with a code and a sentence', async (_what, method, path, body, status, code) => {
+  const answer = await api.ask(method, `${board}${path}`, body)
+  expect(answer).toMatchObject({
+    status,
+    body: { status, code },
+    type: expect.stringContaining('problem+json'),
+  })
+  expect(answer.body.detail).toMatch(/\.$|[:“]/)
+})
+
+test.each([
+  ['a board that is not there', '/boards/00000000-0000-4000-8000-0000000000ff'],
+  ['a board that is no id', '/boards/1'],
+  ['a path that is not there', '/nothing'],
+])('%s is not found', async (_what, path) => {
+  expect((await api.ask('GET', path)).status).toBe(404)
+})
+
+test('what is not JSON, or too much of it, is refused in words', async () => {
+  const json = { 'content-type': 'application/json' }
+  expect((await api.ask('POST', `${board}/items/A1/updates`, '{"rag":', json)).status).toBe(400)
+  const huge = await api.ask('POST', `${board}/readings?fileName=big.csv`, new Uint8Array(50_000_000))
+  expect(huge).toMatchObject({ status: 413, body: { code: 'too large' } })
+})
+
+test('only the lead or the coordinator reports, and the refusal says whom to ask', async () => {
+  const answer = await api.ask('POST', `${board}/items/A1/updates`, { rag: 'red' }, asTom)
+  expect(answer).toMatchObject({ status: 403, body: { code: 'not allowed' } })
+  expect(answer.body.detail).toContain('Ask the lead')
+})
+
+test('a change from an older version answers 409 with what changed meanwhile', async () => {
+  const { body } = await api.ask<ItemPage>('GET', `${board}/items/A2`)
+  const seen = body.tracked?.version
+  await api.ask('POST', `${board}/items/A2/updates`, { rag: 'green', seen })
+  const late = await api.ask('PUT', `${board}/items/A2/lead`, {
+    lead: { kind: 'role', name: 'Manager' },
+    seen,
+  })
+  expect(late).toMatchObject({ status: 409, body: { code: 'stale', since: [{ kind: 'updated' }] } })
+})
+
+test('a document is read, reviewed and accepted, and nothing is on the board before that', async () => {
+  const csv = 'Action,Person responsible,Timescale,RAG rating\nOpen the hub,Hub Manager,31/03/2027,Amber\n'
+  const read = await api.ask<ReadingPage>('POST', `${board}/readings?fileName=hubs.csv`, csv)
+  expect(read.status).toBe(201)
+  expect(read.body.proposal.lines).toMatchObject([
+    { text: 'Open the hub', lead: 'Hub Manager', dueOn: '2027-03-31' },
+  ])
+  const before = await api.ask<BoardPage>('GET', board)
+  expect(before.body.actions.total).toBe(2)
+
+  const { readingId, version, proposal: proposed } = read.body
+  const lines = proposed.lines.map(each => ({ ...each, text: 'Open the north hub' }))
+  const revised = await api.ask<ReadingPage>('PUT', `${board}/readings/${readingId}/proposal`, {
+    proposal: { ...proposed, lines },
+    version,
+  })
+  const accepted = await api.ask('POST', `${board}/readings/${readingId}/acceptance`, {
+    version: revised.body.version,
+  })
+  expect(accepted.status).toBe(201)
+  const { body } = await api.ask<ItemPage>('GET', `${board}/items/A3`)
+  expect(body.tracked).toMatchObject({ text: 'Open the north hub', rag: 'amber', dueOn: '2027-03-31' })
+  const again = await api.ask('POST', `${board}/readings/${readingId}/acceptance`, {
+    version: revised.body.version + 1,
+  })
+  expect(again).toMatchObject({ status: 409, body: { code: 'conflict' } })
+})
+
+test('a file that cannot be read is refused with a sentence and leaves nothing behind', async () => {
+  const answer = await api.ask('POST', `${board}/readings?fileName=plan.docx`, '%PDF-1.7 nothing to see')
+  expect(answer).toMatchObject({ status: 422, body: { code: 'not readable' } })
+  const { body } = await api.ask<{ readings: unknown[] }>('GET', `${board}/readings`)
+  expect(body.readings).toEqual([])
+})
+
+test('every route is described with the schemas that validate it', async () => {
+  const { body } = await api.ask<{ paths: Record<string, Record<string, { responses: object }>> }>(
+    'GET',
+    '/openapi.json',
+  )
+  const update = body.paths['/boards/{boardId}/items/{reference}/updates']
+  expect(update).toMatchObject({
+    post: {
+      parameters: [{ name: 'boardId' }, { name: 'reference' }],
+      requestBody: {
+        content: {
+          'application/json': {
+            schema: { properties: { rag: { enum: ['blue', 'green', 'amber', 'red', 'none'] } } },
+          },
+        },
+      },
+    },
+  })
+})
+
+test('nothing above was a bug of ours', () => {
+  expect(api.broken).toEqual([])
+})
