@@ -1,0 +1,58 @@
+import { report } from '../../bot/acts/items.ts'
+import { insertEvents } from '../../bot/store/events.ts'
+import type { Store } from '../../bot/store/store.ts'
+import type { action } from '../support/builders.ts'
+import { clock, crowdedBoard } from './crowd.ts'
+import { type Measured, medians } from './table.ts'
+
+const writers = 8
+const burst = 1200
+
+/** One update — load, judge, save state, event and announcement, commit — beside one bare insert of the event. */
+export async function updates(store: Store, where: string): Promise<Measured[]> {
+  const { actor } = await crowdedBoard(store, 1000)
+  const desk = { store, now: clock }
+  let n = 0
+  const said = () => {
+    n += 1
+    return { rag: n % 2 ? ('green' as const) : ('amber' as const), percent: n % 101, words: `Word ${n}` }
+  }
+  const update = (of: number) => report(desk, actor, { reference: `A${of}`, door: 'API' }, said())
+  const updated = await update(1)
+  const bare = () => insertEvents(store.db, [eventOn(updated)])
+  const one = await medians(() => update(1 + (n % 900)), bare)
+  const perSecond = await throughput(update)
+  return [
+    { what: `one update, ${where}`, ...one, aim: 'said beside its floor' },
+    {
+      what: `${writers} writers at once, ${where}`,
+      ours: 1000 / perSecond,
+      aim: '≥ 300 a second on PostgreSQL',
+      met: perSecond >= 300,
+      note: `${Math.round(perSecond)} a second`,
+    },
+  ]
+}
+
+async function throughput(update: (of: number) => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  const write = async (writer: number) => {
+    for (let n = 0; n < burst / writers; n += 1) await update(1 + ((writer * 113 + n * 7) % 900))
+  }
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)))
+  return (1000 * burst) / (performance.now() - begun)
+}
+
+function eventOn(item: ReturnType<typeof action>) {
+  const by = { personId: 'tom', name: 'Tom' }
+  return {
+    item,
+    kind: 'updated' as const,
+    at: clock(),
+    by,
+    door: 'API' as const,
+    changes: [],
+    words: 'Word',
+    next: null,
+  }
+}
