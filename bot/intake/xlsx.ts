@@ -6,16 +6,17 @@ import { cellOfText } from './csv.ts'
 import { mostCells } from './limits.ts'
 
 /**
- * Each sheet is its name, as a heading, and one table. `sheets` are the raw parts, looked at before the library opens the
+ * Each sheet is one table, under its name as a heading when there are several. `sheets` are the raw parts, looked at before the library opens the
  * file: it lays out every row down to the furthest cell, so one cell in the last corner of a sheet would exhaust memory.
  */
 export async function xlsxBlocks(bytes: Uint8Array, sheets: Buffer[]): Promise<Block[]> {
   for (const sheet of sheets) refuseWideSheet(sheet)
   const read = await readSheets(new Uint8Array(bytes).buffer)
-  return read.flatMap(({ sheet, data }) => sheetBlocks(sheet, data))
+  const filled = read.filter(({ data }) => data.length > 0)
+  return filled.flatMap(({ sheet, data }) => sheetBlocks(sheet, data, filled.length > 1))
 }
 
-function sheetBlocks(name: string, data: SheetData): Block[] {
+function sheetBlocks(name: string, data: SheetData, isOneOfSeveral: boolean): Block[] {
   const rows = data.map((values, index) => ({
     place: `sheet ${name}, row ${index + 1}`,
     cells: values.map(cellOf),
@@ -25,7 +26,7 @@ function sheetBlocks(name: string, data: SheetData): Block[] {
   const place = `sheet ${name}`
   const heading: Block = { kind: 'line', place, line: { style: { as: 'heading', level: 4 }, text: name } }
   const table: Block = { kind: 'table', place, rows: filled }
-  return isNamed(name) ? [heading, table] : [table]
+  return isOneOfSeveral && isNamed(name) ? [heading, table] : [table]
 }
 
 /** "Sheet1" is nobody's heading. */

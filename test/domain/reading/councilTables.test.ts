@@ -1,0 +1,242 @@
+import { describe, expect, test } from '@jest/globals'
+import { docxOf, paragraph, wordTable, xlsxOf } from '../../intake/officeFiles.ts'
+import { linesOf, named, readProposal, tabbed, textsOf, under } from '../../intake/reading.ts'
+
+describe('an action plan, however a council lays it out', () => {
+  test('is read under a merged title, with its headings in the third row', async () => {
+    const file = await docxOf(
+      wordTable(
+        [{ lines: ['Brackenshire Improvement Plan'], across: 4 }],
+        [{ lines: ['Version 3, agreed in March'], across: 4 }],
+        ['What needs to happen', 'Who', 'By when', 'Progress update'],
+        ['Publish the offer', 'Head of Service', '31 March 2027', 'Drafted'],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(plan).toMatchObject({ kind: 'action plan', title: 'Brackenshire Improvement Plan' })
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Publish the offer', lead: 'Head of Service', dueOn: '2027-03-31', progress: 'Drafted' },
+    ])
+  })
+
+  test('is read by its headings and not by the order of its columns', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'BRAG,Deadline,Owner,Ref,Agreed action\nBlue,01.09.2026,Designated Nurse,7,Share the list\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Share the list', lead: 'Designated Nurse', dueOn: '2026-09-01', rag: 'blue' },
+    ])
+  })
+
+  test('has its sections from rows that are only a heading, numbered or in capitals', async () => {
+    const plan = await readProposal(
+      'plan.txt',
+      tabbed(
+        ['No.', 'Action', 'Lead', 'Timescale', 'RAG'],
+        ['1', 'A confident workforce', '', '', ''],
+        ['1.1', 'Train the practice leads', 'Training Manager', '30/06/2026', 'G'],
+        ['1.2', 'Write the handbook', 'Policy Officer', '15/07/2026', 'R'],
+        ['', 'VOICE OF THE FAMILY', '', '', ''],
+        ['2.1', 'Form a parents group', 'Engagement Lead', '01/08/2026', 'A'],
+      ),
+    )
+    expect(linesOf(plan, 'action').map(({ text, heading, rag }) => [text, heading, rag])).toEqual([
+      ['Train the practice leads', 'A confident workforce', 'green'],
+      ['Write the handbook', 'A confident workforce', 'red'],
+      ['Form a parents group', 'VOICE OF THE FAMILY', 'amber'],
+    ])
+  })
+
+  test('keeps an objective merged down a column in Word with each of its actions', async () => {
+    const file = await docxOf(
+      paragraph('Plan'),
+      wordTable(
+        ['Objective', 'Key actions', 'Lead'],
+        [{ lines: ['Fewer moves'], down: 'begins' }, 'Map the moves', 'Data Analyst'],
+        [{ down: 'goes on' }, 'Agree a protocol', { lines: ['Legal Adviser'], down: 'begins' }],
+        ['Better help', 'Open late', { down: 'goes on' }],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action').map(({ text, heading, lead }) => [text, heading, lead])).toEqual([
+      ['Map the moves', 'Fewer moves', 'Data Analyst'],
+      ['Agree a protocol', 'Fewer moves', 'Legal Adviser'],
+      ['Open late', 'Better help', 'Legal Adviser'],
+    ])
+  })
+
+  test('reads an action merged down over two rows once', async () => {
+    const file = await docxOf(
+      wordTable(
+        ['Action', 'Lead', 'Comments'],
+        [{ lines: ['Merge the two panels'], down: 'begins' }, 'Health', 'Agreed in May'],
+        [{ down: 'goes on' }, 'Schools', 'Heads consulted'],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Merge the two panels', lead: 'Health / Schools', progress: 'Agreed in May\nHeads consulted', marks: ['joined'] },
+    ])
+  })
+
+  test('reads a list in a cell as an action a bullet, and points beneath a sentence as its details', async () => {
+    const plan = await readProposal(
+      'plan.html',
+      `<html><table><tr><th>Actions</th><th>Responsible</th><th>When</th></tr>
+       <tr><td><ul><li>Ring every family</li><li>Write to every school</li></ul></td><td>Hub Manager</td><td>1 May 2026</td></tr>
+       <tr><td>Review the pathway:<br>• ask families<br>• ask staff</td><td>Pathway Lead</td><td></td></tr></table></html>`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Ring every family', lead: 'Hub Manager', dueOn: '2026-05-01', marks: ['guessed'] },
+      { text: 'Write to every school', lead: 'Hub Manager', dueOn: '2026-05-01', marks: ['guessed'] },
+      { text: 'Review the pathway: ask families; ask staff', lead: 'Pathway Lead', marks: ['joined'] },
+    ])
+  })
+
+  test('spread over several tables is one plan, each action under the heading of its table', async () => {
+    const header = ['Action', 'Lead', 'Due date']
+    const file = await docxOf(
+      paragraph('Delivery plan 2026'),
+      paragraph('Priority 1: Early years', { bold: true }),
+      wordTable(header, ['Visit every newborn', 'Health Visiting', '1 June 2026']),
+      paragraph('Priority 2: Schools', { bold: true }),
+      wordTable(header, ['Fund a counsellor', 'Headteachers', '3 July 2026']),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action').map(({ text, heading }) => [text, heading])).toEqual([
+      ['Visit every newborn', 'Priority 1: Early years'],
+      ['Fund a counsellor', 'Priority 2: Schools'],
+    ])
+  })
+
+  test('on several sheets is one plan, each action under the name of its sheet', async () => {
+    const header = ['Action', 'Lead', 'By when']
+    const file = await xlsxOf(
+      { name: 'Families', rows: [header, ['Ask families', 'Voice Lead', { day: '2026-12-01' }]] },
+      { name: 'Partners', rows: [header, ['Ask partners', 'Board Manager', 'Spring']] },
+    )
+    const plan = await readProposal('plan.xlsx', file)
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Ask families', heading: 'Families', dueOn: '2026-12-01' },
+      { text: 'Ask partners', heading: 'Partners' },
+    ])
+  })
+
+  test('goes on over a page whose heading row is printed again', async () => {
+    const header = ['Action', 'Lead', 'Due']
+    const plan = await readProposal(
+      'plan.txt',
+      `# Plan\n\n${tabbed(header, ['First', 'A team', ''])}\n\nPage 2 of 2\n\n${tabbed(header, ['Second', 'B team', ''])}`,
+    )
+    expect(textsOf(plan, 'action')).toEqual(['First', 'Second'])
+  })
+
+  test('keeps quarterly updates apart and takes a revised day for the day', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead agency,Lead officer,Target date,Revised date,Q1 update,Q2 update\nPool the budget,Council,Finance Director,30/04/2026,30/09/2026,Papers drafted,Cabinet agreed\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      {
+        lead: 'Council / Finance Director',
+        dueOn: '2026-09-30',
+        progress: 'Q1 update: Papers drafted\nQ2 update: Cabinet agreed',
+        marks: ['guessed'],
+      },
+    ])
+  })
+
+  test('says which columns were not kept', async () => {
+    const plan = await readProposal('plan.csv', 'Action,Lead,Cost,Success measure\nPaint the hub,Caretaker,£90,It is bright\n')
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'left out', text: 'The columns “Cost”, “Success measure” are not kept' }),
+    )
+  })
+
+  test('reads a status that is no colour as progress', async () => {
+    const plan = await readProposal('plan.csv', 'Task,Owner,Status\nBuy chairs,Caretaker,In progress\nBuy tables,Caretaker,Red\n')
+    expect(linesOf(plan, 'action')).toMatchObject([{ progress: 'In progress' }, { rag: 'red' }])
+    expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
+  })
+})
+
+describe('a matrix, however a council lays it out', () => {
+  test('may name its elements in rows of their own, without a scale', async () => {
+    const plan = await readProposal(
+      'guide.txt',
+      tabbed(
+        ['What is working well?', 'What are we worried about?', 'What needs to happen?'],
+        ['Family voice and experience', '', ''],
+        ['Parents are asked', 'Fathers are not', 'Ask fathers'],
+        ['Data', '', ''],
+        ['Records match', 'They are old', 'Match monthly'],
+      ),
+    )
+    expect(plan.kind).toBe('matrix')
+    expect(linesOf(plan, 'element').map(({ text, score }) => [text, score])).toEqual([
+      ['Family Voice and Experience', null],
+      ['Data', null],
+    ])
+    expect(under(plan, named(plan, 'Data'), 'action').map(line => line.text)).toEqual(['Match monthly'])
+  })
+
+  test('may be a table an element, each under its heading, with a score column and a lead', async () => {
+    const header = ['Score', 'Evidence', 'Gaps', 'Next steps', 'Lead', 'By when']
+    const file = await docxOf(
+      paragraph('Self-assessment of our early help system'),
+      paragraph('Workforce', { bold: true }),
+      wordTable(header, ['2', 'A shared induction', 'No supervision', 'Offer supervision', 'Principal Social Worker', '1 April 2027']),
+      paragraph('Communities', { bold: true }),
+      wordTable(header, ['2-3', 'Local groups', 'Few in the north', 'Fund two more', 'TBC', 'Ongoing']),
+    )
+    const plan = await readProposal('matrix.docx', file)
+    expect(linesOf(plan, 'element').map(({ text, score }) => [text, score])).toEqual([
+      ['Workforce', 2],
+      ['Communities', null],
+    ])
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Offer supervision', lead: 'Principal Social Worker', dueOn: '2027-04-01' },
+      { text: 'Fund two more' },
+    ])
+    expect(named(plan, 'Fund two more').lead).toBeUndefined()
+    expect(named(plan, 'Fund two more').dueOn).toBeUndefined()
+  })
+
+  test('on a sheet keeps the rows below an element that are blank in its column', async () => {
+    const file = await xlsxOf({
+      name: 'Matrix',
+      rows: [
+        ['Element', 'Strengths', 'Areas for improvement', 'Actions'],
+        ['Leaders', 'Meet monthly', 'Minutes are late', 'Send minutes in a week'],
+        [undefined, 'Know the data', 'No deputy', 'Name a deputy'],
+      ],
+    })
+    const plan = await readProposal('matrix.xlsx', file)
+    expect(under(plan, named(plan, 'Leaders'), 'gap').map(line => line.text)).toEqual(['Minutes are late', 'No deputy'])
+  })
+})
+
+describe('a strategy, however a council lays it out', () => {
+  test('without a vision column places its commitments in their threads alone', async () => {
+    const plan = await readProposal(
+      'strategy.txt',
+      `# Our strategy\n\n${tabbed(['Golden thread', 'Our commitments'], ['Belonging', '• Know every name • Greet every child'], ['Learning', '• Read daily'])}`,
+    )
+    expect(plan.kind).toBe('strategy')
+    expect(linesOf(plan, 'commitment').map(({ text, parentId, threadIds }) => [text, parentId, threadIds.length])).toEqual([
+      ['Know every name', undefined, 1],
+      ['Greet every child', undefined, 1],
+      ['Read daily', undefined, 1],
+    ])
+  })
+
+  test('with a lead and a day in the row gives them to its commitment', async () => {
+    const plan = await readProposal(
+      'strategy.csv',
+      'Priority,Vision,We will,Lead,By when\nSafe,Every child is safe,Answer within a day,Front Door Manager,1 March 2027\n',
+    )
+    expect(linesOf(plan, 'vision')).toMatchObject([{ text: 'Every child is safe' }])
+    expect(linesOf(plan, 'commitment')).toMatchObject([{ lead: 'Front Door Manager', dueOn: '2027-03-01' }])
+  })
+})
