@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../../domain/day.ts'
+import type { Legend } from '../../domain/rag.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import type { Actor, Desk } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
@@ -14,8 +15,8 @@ export type Office = {
 /** One thing said, by somebody known, about one board. */
 export type Turn = Office & { actor: Actor; board: Board; boards: number; reader: Reader }
 
-/** For whom a card is made: the day it is on their board, and where its links lead. */
-export type Reader = { today: Day; timeZone: string; links: Links | null }
+/** For whom a card is made: the day it is on their board, what its colours mean, and where links lead. */
+export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
 export type Links = { board: string; mine: string; item: (reference: string) => string }
 
 /** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
@@ -23,7 +24,7 @@ export async function turnOf(office: Office, { from }: Heard): Promise<Turn | nu
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
   const board = boards[0]?.board
   if (!board) return null
-  const { timeZone } = board
+  const { timeZone, legend } = board
   return {
     ...office,
     actor: { ...from, boardId: board.boardId },
@@ -32,6 +33,7 @@ export async function turnOf(office: Office, { from }: Heard): Promise<Turn | nu
     reader: {
       today: dayAt(office.desk.now(), timeZone),
       timeZone,
+      legend,
       links: office.tabAddress && linksTo(board.boardId, office.tabAddress),
     },
   }

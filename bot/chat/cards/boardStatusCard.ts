@@ -3,11 +3,12 @@ import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
 import { type Rag, ragShape, ragWord, worstFirst } from '../../../domain/rag.ts'
 import type { BoardPage, Tally } from '../../../domain/views/boardPage.ts'
+import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
 import { between, ragColour } from './facts.ts'
-import { rowLines } from './rowLine.ts'
+import { referenceRun, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, theirs, together } from './words.ts'
 
 /** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
@@ -58,7 +59,7 @@ function standing(page: BoardPage, reader: Reader): CardElement[] {
     ...sayDirection(actions, board.lastMeetingOn, reader),
     ...list('Waiting for the chair to accept', page.closures, reader, 3),
     ...list('Late or red', page.exceptions, reader, 5),
-    ...list('Declared green or blue, but the record says otherwise', page.watermelons, reader, 3),
+    ...doubts(page.watermelons, reader),
     ...readiness(actions),
     ...idleThreads(page),
   ]
@@ -75,8 +76,8 @@ function colourCount(rag: Rag, count: number): IColumn {
     type: 'Column',
     width: 'stretch',
     items: [
-      line(String(count), { size: 'ExtraLarge', weight: 'Bolder', ...quiet }),
-      line(`${ragShape(rag)} ${ragWord(rag)}`, { size: 'Small', spacing: 'None', ...quiet }),
+      line(`${ragShape(rag)} ${count}`, { size: 'Large', weight: 'Bolder', ...quiet }),
+      line(ragWord(rag), { size: 'Small', spacing: 'None', ...quiet }),
     ],
   }
 }
@@ -86,8 +87,21 @@ function sayDirection({ better, worse }: Tally, since: Day | null, { today }: Re
   return [line(`↓ ${worse} worse, ↑ ${better} better since ${sayDay(since, today)}`)]
 }
 
-function list(title: string, rows: BoardPage['exceptions'], reader: Reader, atMost: number): CardElement[] {
+function list(title: string, rows: Rows, reader: Reader, atMost: number): CardElement[] {
   return rows.total === 0 ? [] : [heading(title), ...rowLines(rows, reader, { atMost, withLead: true })]
+}
+
+/** The greens not to believe, each with the first reason why. Most stand among the late ones already: a line is enough. */
+function doubts({ total, rows }: Rows, reader: Reader): CardElement[] {
+  if (total === 0) return []
+  const shown = rows.slice(0, 6)
+  const named = shown.map(row => [
+    referenceRun(row.reference, reader),
+    ours(` ${row.signals[0]?.reason ?? ''}`),
+  ])
+  const more = total > shown.length ? [[ours(`and ${total - shown.length} more`)]] : []
+  const runs = [...named, ...more].flatMap((each, index) => (index === 0 ? each : [ours(' · '), ...each]))
+  return [heading('Green, but the record says otherwise'), rich(runs)]
 }
 
 /** In the first weeks the honest board is about what is missing. */

@@ -1,7 +1,7 @@
 import type { IColumnSet, ITextRun, TextColor } from '@microsoft/teams.cards'
 import { Rag, ragShape, ragWord } from '../../../domain/rag.ts'
 import type { Signal } from '../../../domain/signals.ts'
-import { line, ours, rich } from './words.ts'
+import { ours, rich } from './words.ts'
 
 const colours: Record<Rag, TextColor> = {
   red: 'Attention',
@@ -45,7 +45,7 @@ export function fact(name: string, runs: ITextRun[]): IColumnSet {
     type: 'ColumnSet',
     spacing: 'Small',
     columns: [
-      { type: 'Column', width: '84px', items: [line(name, { isSubtle: true })] },
+      { type: 'Column', width: '92px', items: [rich([ours(name, { isSubtle: true })])] },
       { type: 'Column', width: 'stretch', items: [rich(runs)] },
     ],
   }

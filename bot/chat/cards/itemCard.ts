@@ -1,4 +1,4 @@
-import type { CardElement, ITextRun } from '@microsoft/teams.cards'
+import type { CardElement } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
 import type { HistoryEntry } from '../../../domain/event.ts'
 import { ragWord } from '../../../domain/rag.ts'
@@ -9,7 +9,7 @@ import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
 import { between, fact, ragRun, sayDone, signalRuns } from './facts.ts'
-import { counted, heading, line, ours, rich, theirs } from './words.ts'
+import { counted, heading, line, ours, rich, theirs, together } from './words.ts'
 
 /** One item: what it is, the four facts apart, who leads it until when, what it serves, what was said lately. */
 export function itemCard(page: ItemPage, reader: Reader): Card {
@@ -31,7 +31,7 @@ export function itemCard(page: ItemPage, reader: Reader): Card {
 
 export function itemSummary({ item, row }: ItemPage): string {
   const name = item.reference ?? item.kind
-  if (!row) return `${name}, a ${item.kind}`
+  if (!row) return item.reference ? `${name} · ${item.kind}` : name
   const done = row.percent === null ? [] : [sayDone(row.percent)]
   return [`${name} is ${ragWord(row.rag)}`, ...done, ...row.signals.map(signal => signal.reason)].join(', ')
 }
@@ -44,14 +44,13 @@ function title({ item }: ItemPage, reference: string): CardElement[] {
 }
 
 /** Lifecycle, declared colour, what the record says and direction are four facts: none is ever folded into another. */
-function trackedFacts(tracked: Tracked, row: Row, { today }: Reader): CardElement[] {
+function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): CardElement[] {
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
-  const doubted = row.watermelon ? [ours(' · the record says otherwise', { color: 'Attention' })] : []
   return [
-    fact('Declared', [ragRun(tracked.rag), ...doubted]),
+    fact('Declared', [ragRun(tracked.rag), theirs(` · ${legend[tracked.rag]}`, 120, { isSubtle: true })]),
     fact(
       'Record',
-      row.signals.length > 0 ? between(signalRuns(row.signals)) : [ours('Nothing to worry about')],
+      row.signals.length > 0 ? between(signalRuns(row.signals)) : [ours('Nothing late, silent or missing')],
     ),
     fact('Lifecycle', [ours(capital(tracked.lifecycle.state)), ...percent]),
     fact('Direction', [ours(directions[row.direction])]),
@@ -74,11 +73,10 @@ function sayDue({ dueOn, firstDueOn, moves, standing }: Tracked, today: Reader['
 }
 
 function citedFacts({ item, below }: ItemPage): CardElement[] {
-  const holds = counted(below.length, 'line')
   return [
     ...named('Heading', item.heading, 100),
     ...named('From', item.plan?.title ?? null, 100),
-    ...(below.length > 0 ? [fact('Below it', [ours(holds)])] : []),
+    ...(below.length > 0 ? [fact('Holds', [ours(counted(below.length, 'line'))])] : []),
   ]
 }
 
@@ -97,20 +95,17 @@ function serves({ threads, links }: ItemPage): CardElement[] {
   return [...(names.length > 0 ? [fact('Thread', names)] : []), ...linked, ...more]
 }
 
-/** The newest words, whoever said them and through whichever door. */
+/** What happened last, in whose words. That it came from a document is no news. */
 function lately(history: readonly HistoryEntry[], reader: Reader): CardElement[] {
-  const said = history.slice(0, 2)
-  if (said.length === 0) return []
-  return [heading('Lately'), ...said.map(entry => rich(entryRuns(entry, reader), { spacing: 'Small' }))]
+  const news = history.filter(entry => entry.kind !== 'imported' || entry.words).slice(0, 2)
+  if (news.length === 0) return []
+  return [heading('Lately'), ...news.map(entry => together(entryLines(entry, reader), { spacing: 'Small' }))]
 }
 
-function entryRuns({ at, sentence, words }: HistoryEntry, { today, timeZone }: Reader): ITextRun[] {
-  const quoted = words ? [theirs(` “${words}”`, 300, { italic: true })] : []
-  return [
-    ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true }),
-    theirs(sentence, 300),
-    ...quoted,
-  ]
+function entryLines({ at, sentence, words }: HistoryEntry, { today, timeZone }: Reader): CardElement[] {
+  const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
+  const quoted = words ? [rich([theirs(`“${words}”`, 300, { italic: true })], { spacing: 'None' })] : []
+  return [rich([day, theirs(sentence, 300)]), ...quoted]
 }
 
 function how({ item, rights }: ItemPage): CardElement[] {

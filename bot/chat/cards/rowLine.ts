@@ -13,7 +13,7 @@ export function rowLine(row: Row, reader: Reader, withLead: boolean): IContainer
   const facts = [
     ragRun(row.rag),
     ...(row.percent === null ? [] : [ours(sayDone(row.percent))]),
-    ...(row.dueOn ? [ours(`due ${sayDay(row.dueOn, reader.today)}`)] : []),
+    ...(row.dueOn && !saysWhen(row) ? [ours(`due ${sayDay(row.dueOn, reader.today)}`)] : []),
     ...(row.direction === 'same' ? [] : [ours(row.direction === 'worse' ? '↓ worse' : '↑ better')]),
     ...signalRuns(row.signals),
     ...(withLead && row.hasLead ? [theirs(row.lead, 60, { isSubtle: true })] : []),
@@ -22,14 +22,24 @@ export function rowLine(row: Row, reader: Reader, withLead: boolean): IContainer
   return together(lines, { spacing: 'Medium' })
 }
 
-/** `A12  Agree the indicator set`, the reference leading to the tab. */
+/** "34 days late" and "due in 5 days" say when: the day beside them would be said twice. */
+function saysWhen({ signals }: Row): boolean {
+  return signals.some(signal => signal.name === 'overdue' || signal.name === 'due soon')
+}
+
+/** `A12  Agree the indicator set`. */
 export function named(
   item: { reference: string; text: string },
-  { links }: Reader,
+  reader: Reader,
   longest: number,
 ): ITextRun[] {
-  const open = links && { selectAction: { type: 'Action.OpenUrl' as const, url: links.item(item.reference) } }
-  return [ours(item.reference, { weight: 'Bolder', ...open }), ours('  '), theirs(item.text, longest)]
+  return [referenceRun(item.reference, reader), ours('  '), theirs(item.text, longest)]
+}
+
+/** `A12`, leading to the tab where one is known. */
+export function referenceRun(reference: string, { links }: Reader): ITextRun {
+  const open = links && { selectAction: { type: 'Action.OpenUrl' as const, url: links.item(reference) } }
+  return ours(reference, { weight: 'Bolder', ...open })
 }
 
 /** The first of a list, and how many more there are: nothing is left out without saying so. */

@@ -21,25 +21,38 @@ export type Noted = {
   words: string | null
 }
 
+/** The answer to one update shows it whole; the answer to several is a line for each. */
 export function updateCard(outcomes: readonly Outcome[], reader: Reader): Card {
   const summary = updateSummary(outcomes)
-  const [only] = outcomes
-  const body =
-    outcomes.length === 1 && only?.noted ? detail(only, reader) : outcomes.map(each => short(each, reader))
-  const url = only?.noted && outcomes.length === 1 ? reader.links?.item(only.reference) : reader.links?.mine
-  return card(
-    [line(`Thank you. ${summary}`, { size: 'Medium', weight: 'Bolder', style: 'heading' }), ...body],
-    summary,
-    { title: outcomes.length === 1 ? 'Open it' : 'Open my actions', url },
-  )
+  const [only, ...others] = outcomes
+  if (only?.noted && others.length === 0)
+    return card([title(`Thank you. ${summary}`), ...detail(only, reader)], summary, {
+      title: `Open ${only.reference}`,
+      url: reader.links?.item(only.reference),
+    })
+  return card([title(sayCounts(outcomes)), ...outcomes.map(each => short(each, reader))], summary, {
+    title: 'Open my actions',
+    url: reader.links?.mine,
+  })
 }
 
-/** `A12 is Amber, 60 %.`, and whatever was not noted. */
+/** `A12 is Amber, 60 %.`, or how many were noted. */
 export function updateSummary(outcomes: readonly Outcome[]): string {
-  const noted = outcomes.filter(outcome => outcome.noted)
-  const missed = outcomes.length - noted.length
-  const sentences = noted.length > 3 ? [`${noted.length} are noted.`] : noted.map(sayNow)
-  return [...sentences, ...(missed > 0 ? [`${missed} not noted.`] : [])].join(' ')
+  const [only] = outcomes
+  return outcomes.length === 1 && only?.noted ? sayNow(only) : sayCounts(outcomes)
+}
+
+function title(words: string): CardElement {
+  return line(words, { size: 'Medium', weight: 'Bolder', style: 'heading' })
+}
+
+function sayCounts(outcomes: readonly Outcome[]): string {
+  const noted = outcomes.filter(outcome => outcome.noted).length
+  const missed = outcomes.length - noted
+  if (noted === 0) return 'Nothing was noted.'
+  return missed === 0
+    ? `Thank you. All ${noted} are noted.`
+    : `Thank you. ${noted} noted, ${missed} not noted.`
 }
 
 function sayNow({ reference, rag, percent }: Noted): string {
@@ -63,11 +76,11 @@ const names: Partial<Record<Change['fact'], string>> = {
 }
 
 function fromTo({ fact, from, to }: Change): ITextRun[] {
-  const say = (value: string | null) => {
-    if (fact === 'RAG') return ragRun(ragOfWord(value))
-    return ours(value === null ? 'not said' : value.replace('%', ' %'))
-  }
-  return between([say(from), say(to)], ' → ')
+  const known = [from, to].filter(value => value !== null)
+  const said = known.map(value =>
+    fact === 'RAG' ? ragRun(ragOfWord(value)) : ours(value.replace(/ ?%/, ' %')),
+  )
+  return between(said, ' → ')
 }
 
 function short(outcome: Outcome, reader: Reader): CardElement {

@@ -26,7 +26,7 @@ export function line(text: string, look: Partial<ITextBlock> = {}): ITextBlock {
 }
 
 export function heading(text: string): ITextBlock {
-  return line(text, { weight: 'Bolder', spacing: 'Large', style: 'heading' })
+  return line(text, { size: 'Medium', weight: 'Bolder', spacing: 'Large', style: 'heading' })
 }
 
 export function together(items: IContainer['items'], look: Partial<IContainer> = {}): IContainer {
