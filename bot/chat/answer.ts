@@ -1,0 +1,34 @@
+import { plainText } from '../../domain/chat/plainText.ts'
+import { addBoardName } from './cards/card.ts'
+import { inWords } from './inWords.ts'
+import type { Answer, Hear, Heard } from './port.ts'
+import { type Office, type Turn, turnOf } from './turn.ts'
+import { replyTo } from './vocabulary.ts'
+
+/** Chat, open for whoever speaks: it answers in words whatever happens. */
+export function chat(office: Office): Hear {
+  return async heard => {
+    try {
+      return await answer(office, heard)
+    } catch (error) {
+      return { text: inWords(error, office.log) }
+    }
+  }
+}
+
+async function answer(office: Office, heard: Heard): Promise<Answer> {
+  const turn = await turnOf(office, heard)
+  if (!turn) return { text: strangerSentence }
+  const reply = replyTo(plainText(heard.text).split('\n').filter(Boolean))
+  return sayWhichBoard(await reply(turn), turn)
+}
+
+const strangerSentence =
+  'I do not know you on any board here yet. Ask your board’s coordinator to add you, then say “help”.'
+
+/** Somebody on several boards is told which of them answered. */
+function sayWhichBoard(answer: Answer, { board, boards }: Turn): Answer {
+  if (boards === 1) return answer
+  if ('text' in answer) return { text: `${board.name}: ${answer.text}` }
+  return { ...answer, card: addBoardName(answer.card, board.name) }
+}

@@ -1,0 +1,123 @@
+import type { CardElement, IColumn } from '@microsoft/teams.cards'
+import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
+import { LifecycleState } from '../../../domain/lifecycle.ts'
+import { type Rag, ragShape, ragWord, worstFirst } from '../../../domain/rag.ts'
+import type { BoardPage, Tally } from '../../../domain/views/boardPage.ts'
+import type { Rows } from '../../../domain/views/row.ts'
+import type { Card } from '../port.ts'
+import type { Reader } from '../turn.ts'
+import { card } from './card.ts'
+import { between, ragColour } from './facts.ts'
+import { referenceRun, rowLines } from './rowLine.ts'
+import { counted, heading, line, ours, rich, theirs, together } from './words.ts'
+
+/** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
+export function boardStatusCard(page: BoardPage, reader: Reader): Card {
+  const body = page.actions.total === 0 ? [line(emptySentence)] : standing(page, reader)
+  return card([...title(page), ...body], boardStatusSummary(page), {
+    title: 'Open the board',
+    url: reader.links?.board,
+  })
+}
+
+const emptySentence =
+  'There is nothing on this board yet. Read a strategy or a maturity matrix in the tab to begin.'
+
+/** One line for a notification, or for a device that shows no cards. */
+export function boardStatusSummary({ actions }: Pick<BoardPage, 'actions'>): string {
+  const colours = worstFirst
+    .filter(rag => actions.rag[rag] > 0)
+    .map(rag => `${actions.rag[rag]} ${ragWord(rag)}`)
+  const late = actions.late > 0 ? [`${actions.late} late`] : []
+  return [counted(actions.total, 'action'), ...colours, ...late].join(', ')
+}
+
+function title({ board, today }: BoardPage): CardElement[] {
+  const next =
+    board.nextMeetingOn && board.nextMeetingOn >= today ? sayMeeting(board.nextMeetingOn, today) : null
+  return [
+    rich([theirs(board.name, 100, { size: 'Large', weight: 'Bolder' })]),
+    ...(next ? [line(next, { isSubtle: true, spacing: 'None' })] : []),
+  ]
+}
+
+function sayMeeting(on: Day, today: Day): string {
+  const days = daysBetween(today, on)
+  const when = days === 0 ? 'today' : `in ${counted(days, 'day')}`
+  return `Next meeting ${sayDay(on, today)}, ${when}`
+}
+
+function standing(page: BoardPage, reader: Reader): CardElement[] {
+  const { actions, board } = page
+  return [
+    line(sayLifecycle(actions)),
+    {
+      type: 'ColumnSet',
+      spacing: 'Medium',
+      columns: worstFirst.map(rag => colourCount(rag, actions.rag[rag])),
+    },
+    ...sayDirection(actions, board.lastMeetingOn, reader),
+    ...list('Waiting for the chair to accept', page.closures, reader, 3),
+    ...list('Late or red', page.exceptions, reader, 5),
+    ...doubts(page.watermelons, reader),
+    ...readiness(actions),
+    ...idleThreads(page),
+  ]
+}
+
+function sayLifecycle({ total, lifecycle }: Tally): string {
+  const states = LifecycleState.options.filter(state => lifecycle[state] > 0)
+  return `${counted(total, 'action')}: ${states.map(state => `${lifecycle[state]} ${state}`).join(' · ')}`
+}
+
+function colourCount(rag: Rag, count: number): IColumn {
+  const quiet = count === 0 ? { isSubtle: true } : { color: ragColour(rag) }
+  return {
+    type: 'Column',
+    width: 'stretch',
+    items: [
+      line(`${ragShape(rag)} ${count}`, { size: 'Large', weight: 'Bolder', ...quiet }),
+      line(ragWord(rag), { size: 'Small', spacing: 'None', ...quiet }),
+    ],
+  }
+}
+
+function sayDirection({ better, worse }: Tally, since: Day | null, { today }: Reader): CardElement[] {
+  if (better + worse === 0 || !since) return []
+  return [line(`↓ ${worse} worse, ↑ ${better} better since ${sayDay(since, today)}`)]
+}
+
+function list(title: string, rows: Rows, reader: Reader, atMost: number): CardElement[] {
+  return rows.total === 0 ? [] : [heading(title), ...rowLines(rows, reader, { atMost, withLead: true })]
+}
+
+/** The greens not to believe, each with the first reason why. Most stand among the late ones already: a line is enough. */
+function doubts({ total, rows }: Rows, reader: Reader): CardElement[] {
+  if (total === 0) return []
+  const shown = rows.slice(0, 6)
+  const named = shown.map(row => [
+    referenceRun(row.reference, reader),
+    ours(` ${row.signals[0]?.reason ?? ''}`),
+  ])
+  const more = total > shown.length ? [[ours(`and ${total - shown.length} more`)]] : []
+  const runs = [...named, ...more].flatMap((each, index) => (index === 0 ? each : [ours(' · '), ...each]))
+  return [heading('Green, but the record says otherwise'), rich(runs)]
+}
+
+/** In the first weeks the honest board is about what is missing. */
+function readiness({ noDay, noLead, neverUpdated }: Tally): CardElement[] {
+  const missing = [
+    ...(noDay ? [`${noDay} without a due day`] : []),
+    ...(noLead ? [`${noLead} without a lead`] : []),
+    ...(neverUpdated ? [`${neverUpdated} never updated`] : []),
+  ]
+  return missing.length === 0 ? [] : [together([heading('Not ready yet'), line(missing.join(' · '))])]
+}
+
+function idleThreads({ threads }: BoardPage): CardElement[] {
+  const idle = threads.filter(thread => thread.actions.open === 0)
+  if (idle.length === 0) return []
+  const names = idle.slice(0, 4).map(thread => theirs(thread.text, 60))
+  const more = idle.length > 4 ? [ours(`and ${idle.length - 4} more`)] : []
+  return [heading('Golden threads with no live action'), rich(between([...names, ...more]))]
+}

@@ -1,0 +1,49 @@
+import { type Day, dayAt } from '../../domain/day.ts'
+import type { Legend } from '../../domain/rag.ts'
+import type { Board } from '../../domain/views/boardPage.ts'
+import type { Actor, Desk } from '../acts/desk.ts'
+import { boardsOf } from '../store/boards.ts'
+import type { Heard } from './port.ts'
+
+/** What chat needs of the rest. `tabAddress` makes a link of a place in the tab, `boards/7/items/A12`; null where no tab is known. */
+export type Office = {
+  desk: Desk
+  tabAddress: ((place: string) => string) | null
+  log: (error: unknown) => void
+}
+
+/** One thing said, by somebody known, about one board. */
+export type Turn = Office & { actor: Actor; board: Board; boards: number; reader: Reader }
+
+/** For whom a card is made: the day it is on their board, what its colours mean, and where links lead. */
+export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
+export type Links = { board: string; mine: string; item: (reference: string) => string }
+
+/** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
+export async function turnOf(office: Office, { from }: Heard): Promise<Turn | null> {
+  const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
+  const board = boards[0]?.board
+  if (!board) return null
+  const { timeZone, legend } = board
+  return {
+    ...office,
+    actor: { ...from, boardId: board.boardId },
+    board,
+    boards: boards.length,
+    reader: {
+      today: dayAt(office.desk.now(), timeZone),
+      timeZone,
+      legend,
+      links: office.tabAddress && linksTo(board.boardId, office.tabAddress),
+    },
+  }
+}
+
+function linksTo(boardId: string, tabAddress: (place: string) => string): Links {
+  const board = `boards/${boardId}`
+  return {
+    board: tabAddress(board),
+    mine: tabAddress(`${board}/list?kind=action&open=true&mine=true`),
+    item: reference => tabAddress(`${board}/items/${reference}`),
+  }
+}
