@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { daysBetween, sayDay } from '../../domain/day.ts'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
+import { Legend } from '../facts/Legend.tsx'
+import type { RouteOf } from '../frame/Screen.tsx'
+import { Title } from '../frame/Title.tsx'
+import { plural } from '../plural.ts'
+import { useBoardPage } from '../queries.ts'
+import { Believe } from './Believe.tsx'
+import { Elements } from './Elements.tsx'
+import { EmptyBoard } from './EmptyBoard.tsx'
+import { Exceptions } from './Exceptions.tsx'
+import { NeedsYou } from './NeedsYou.tsx'
+import { Readiness } from './Readiness.tsx'
+import { readinessComesFirst } from './readiness.ts'
+import { Standing } from './Standing.tsx'
+import { Threads } from './Threads.tsx'
+
+const useStyles = makeStyles({
+  board: { display: 'grid', gap: tokens.spacingVerticalL },
+  pair: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 26rem), 1fr))',
+    alignItems: 'start',
+  },
+})
+
+/** The one look before the meeting, the most worrying first. */
+export function BoardScreen({ route }: { route: RouteOf<'board'> }) {
+  const page = useBoardPage(route.boardId)
+  return (
+    <>
+      <Title words={sayMeeting(page)} beside={<Legend legend={page.board.legend} />}>
+        {page.board.name}
+      </Title>
+      {page.plans.length === 0 ? <EmptyBoard page={page} /> : <Living page={page} />}
+    </>
+  )
+}
+
+function Living({ page }: { page: BoardPage }) {
+  const styles = useStyles()
+  const early = readinessComesFirst(page.actions)
+  return (
+    <div className={styles.board}>
+      <Standing page={page} />
+      {early && <Readiness page={page} />}
+      <div className={styles.pair}>
+        <NeedsYou page={page} />
+        <Believe page={page} />
+      </div>
+      <Exceptions page={page} />
+      <div className={styles.pair}>
+        <Threads page={page} />
+        {page.elements.length > 0 && <Elements page={page} />}
+      </div>
+      {!early && <Readiness page={page} />}
+    </div>
+  )
+}
+
+function sayMeeting({ board, today }: BoardPage): string {
+  if (!board.nextMeetingOn) return board.place
+  const days = daysBetween(today, board.nextMeetingOn)
+  const away = days === 0 ? ', today' : days > 0 ? `, in ${plural(days, 'day')}` : ''
+  return `${board.place} · Next meeting ${sayDay(board.nextMeetingOn, today)}${away}`
+}

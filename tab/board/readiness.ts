@@ -1,0 +1,9 @@
+import type { Tally } from '../../domain/views/boardPage.ts'
+
+/**
+ * While most open work has no day or no lead, nothing can be late and every colour flatters: filling them in is then the board's
+ * first concern, and stands first.
+ */
+export function readinessComesFirst({ open, noDay, noLead }: Tally): boolean {
+  return open > 0 && Math.max(noDay, noLead) * 2 > open
+}

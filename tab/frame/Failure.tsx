@@ -1,0 +1,53 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { Component, type ReactNode } from 'react'
+
+const useStyles = makeStyles({ failure: { padding: tokens.spacingHorizontalL } })
+
+/** Says what went wrong where a screen should be, and tries again on a press. Give it a `key` that changes with the screen. */
+export function Failure({ children }: { children: ReactNode }) {
+  const { reset } = useQueryErrorResetBoundary()
+  return <Boundary reset={reset}>{children}</Boundary>
+}
+
+type Props = { reset: () => void; children: ReactNode }
+
+class Boundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (!error) return this.props.children
+    return <Sentence error={error} retry={this.retry} />
+  }
+
+  retry = () => {
+    this.props.reset()
+    this.setState({ error: null })
+  }
+}
+
+function Sentence({ error, retry }: { error: Error; retry: () => void }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.failure} role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{error.message}</MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={retry}>Try again</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  )
+}

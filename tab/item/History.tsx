@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { dayAt, sayDay } from '../../domain/day.ts'
+import type { HistoryEntry } from '../../domain/event.ts'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
+import { Card } from '../frame/Card.tsx'
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    margin: '4px 0 0',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+})
+
+/** Everything that happened to it, newest first: who, from what to what, in whose words. */
+export function History({ history, board }: { history: HistoryEntry[]; board: BoardPage }) {
+  const styles = useStyles()
+  return (
+    <Card title="History">
+      <ol className={styles.list} reversed>
+        {history.map(entry => (
+          <Entry key={entry.eventId} entry={entry} board={board} />
+        ))}
+      </ol>
+    </Card>
+  )
+}
+
+export function Entry({ entry, board }: { entry: HistoryEntry; board: BoardPage }) {
+  const styles = useStyles()
+  return (
+    <li className={styles.entry}>
+      <time className={styles.day} dateTime={entry.at}>
+        {sayDay(dayAt(entry.at, board.board.timeZone), board.today)}
+      </time>
+      <div>{entry.sentence}</div>
+      {entry.words && <blockquote className={styles.words}>“{entry.words}”</blockquote>}
+      {entry.next && <blockquote className={styles.words}>Next: “{entry.next}”</blockquote>}
+    </li>
+  )
+}

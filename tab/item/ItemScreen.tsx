@@ -1,0 +1,55 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Legend } from '../facts/Legend.tsx'
+import type { RouteOf } from '../frame/Screen.tsx'
+import { Title } from '../frame/Title.tsx'
+import { useBoardPage, useItemPage } from '../queries.ts'
+import { Accountable } from './Accountable.tsx'
+import { Changes } from './Changes.tsx'
+import { FourFacts } from './FourFacts.tsx'
+import { History } from './History.tsx'
+import { LineOfSight } from './LineOfSight.tsx'
+import { Links } from './Links.tsx'
+import { sayMention } from './mention.ts'
+import { Origin } from './Origin.tsx'
+
+const useStyles = makeStyles({
+  item: { display: 'grid', gap: tokens.spacingVerticalL },
+  halves: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    alignItems: 'start',
+    '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  },
+  column: { display: 'grid', gap: tokens.spacingVerticalL },
+})
+
+/** One item, whole. */
+export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
+  const styles = useStyles()
+  const board = useBoardPage(route.boardId)
+  const page = useItemPage(route.boardId, route.reference)
+  const { item, tracked, row } = page
+  return (
+    <div className={styles.item}>
+      <Title beside={tracked && <Legend legend={board.board.legend} />}>{sayMention(item)}</Title>
+      {item.withdrawn && (
+        <MessageBar intent="warning">
+          <MessageBarBody>
+            Withdrawn: it is not in the newest version of its document. Its history is kept.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {tracked && row && <FourFacts tracked={tracked} row={row} board={board} />}
+      {tracked && <Changes page={page} tracked={tracked} board={board} route={route} />}
+      <div className={styles.halves}>
+        <div className={styles.column}>
+          {tracked && <Accountable tracked={tracked} today={board.today} />}
+          <LineOfSight page={page} boardId={route.boardId} />
+          <Links page={page} route={route} />
+          <Origin item={item} />
+        </div>
+        <History history={page.history} board={board} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { MatrixPage } from '../../domain/views/matrixPage.ts'
+import { Card } from '../frame/Card.tsx'
+import type { RouteOf } from '../frame/Screen.tsx'
+import { addressOf } from '../route.ts'
+import { threadColour } from '../theme.ts'
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  cell: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  head: { borderTop: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  none: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  chosen: { boxShadow: `inset 3px 0 0 ${threadColour}` },
+})
+
+type Props = { matrix: MatrixPage; route: RouteOf<'matrix'>; chosen: string | undefined }
+
+/** Every element in a line; choosing one shows it beside. */
+export function Scores({ matrix, route, chosen }: Props) {
+  const styles = useStyles()
+  const head = mergeClasses(styles.cell, styles.head)
+  const number = mergeClasses(styles.cell, styles.number)
+  return (
+    <Card title={matrix.title}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={head}>Element</th>
+            <th className={head}>Score</th>
+            <th className={mergeClasses(head, styles.number)}>Evidence</th>
+            <th className={mergeClasses(head, styles.number)}>Gaps</th>
+            <th className={mergeClasses(head, styles.number)}>Actions</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.elements.map(({ itemId, reference, text, score, evidence, gaps, actions }) => (
+            <tr key={itemId} className={mergeClasses(reference === chosen && styles.chosen)}>
+              <th scope="row" className={styles.cell}>
+                <Link
+                  href={addressOf({ ...route, element: reference })}
+                  aria-current={reference === chosen ? 'true' : undefined}
+                >
+                  {text}
+                </Link>
+              </th>
+              <td className={mergeClasses(styles.cell, score === null && styles.none)}>
+                {score ?? 'not recorded'}
+              </td>
+              <td className={number}>{evidence.length}</td>
+              <td className={number}>{gaps.length}</td>
+              <td className={number}>{actions.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}

@@ -1,0 +1,95 @@
+import { QueryClient, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { z } from 'zod'
+import { Member } from '../domain/person.ts'
+import { BoardPage } from '../domain/views/boardPage.ts'
+import { ItemPage } from '../domain/views/itemPage.ts'
+import { MatrixPage } from '../domain/views/matrixPage.ts'
+import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
+import { Rows } from '../domain/views/row.ts'
+import { ThreadGrid } from '../domain/views/threadGrid.ts'
+import { Declined, read } from './api.ts'
+import { type Filters, searchOf } from './route.ts'
+
+export function queryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The live stream says when something changed; the minute is for a stream that is lost.
+      queries: { staleTime: 60_000, retry: mayHeal },
+    },
+  })
+}
+
+/** Everything shown of a board lies under this key, so that one change refreshes whatever is on screen. */
+export function ofBoard(boardId: string, ...what: unknown[]): unknown[] {
+  return ['board', boardId, ...what]
+}
+
+export function pathOf(boardId: string, ...rest: string[]): string {
+  return ['boards', boardId, ...rest].map(encodeURIComponent).join('/')
+}
+
+export function useBoardPage(boardId: string): BoardPage {
+  return useOfBoard(BoardPage, boardId)
+}
+
+export function useThreadGrid(boardId: string): ThreadGrid {
+  return useOfBoard(ThreadGrid, boardId, 'threads')
+}
+
+export function useMatrices(boardId: string): MatrixPage[] {
+  return useOfBoard(Matrices, boardId, 'matrix').matrices
+}
+
+export function usePeople(boardId: string): Member[] {
+  return useOfBoard(People, boardId, 'people').people
+}
+
+export function useItemPage(boardId: string, reference: string): ItemPage {
+  return useOfBoard(ItemPage, boardId, 'items', reference)
+}
+
+/** Readings are not refreshed by the board's changes: somebody may be in the middle of a review. */
+export function useReading(boardId: string, readingId: string): ReadingPage {
+  return useSuspenseQuery({
+    queryKey: ['reading', boardId, readingId],
+    queryFn: ({ signal }) => read(ReadingPage, pathOf(boardId, 'readings', readingId), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  }).data
+}
+
+export function useReadings(boardId: string): ReadingSummary[] {
+  return useOfBoard(Readings, boardId, 'readings').readings
+}
+
+/** The list behind a number, a page at a time; while another filter loads, the former rows stay. */
+export function useRows(boardId: string, filters: Filters) {
+  return useInfiniteQuery({
+    queryKey: ofBoard(boardId, 'rows', filters),
+    queryFn: ({ pageParam, signal }) =>
+      read(Rows, pathOf(boardId, 'rows') + searchOf({ ...filters, limit: 50, offset: pageParam }), signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const shown = pages.reduce((sum, page) => sum + page.rows.length, 0)
+      return shown < last.total ? shown : undefined
+    },
+    placeholderData: former => former,
+  })
+}
+
+const Matrices = z.object({ matrices: z.array(MatrixPage) })
+const People = z.object({ people: z.array(Member) })
+const Readings = z.object({ readings: z.array(ReadingSummary) })
+
+function useOfBoard<T>(shape: z.ZodType<T>, boardId: string, ...what: string[]): T {
+  return useSuspenseQuery({
+    queryKey: ofBoard(boardId, ...what),
+    queryFn: ({ signal }) => read(shape, pathOf(boardId, ...what), signal),
+  }).data
+}
+
+/** A refusal stays a refusal however often it is asked; a lost connection may heal. */
+function mayHeal(failures: number, error: Error): boolean {
+  const passing = error instanceof Declined && (error.status === 0 || error.status >= 500)
+  return passing && failures < 2
+}

@@ -1,0 +1,98 @@
+import { RowsQuery } from '../domain/requests.ts'
+
+/** What can be asked of a list; paging is the list's own affair. */
+export type Filters = Omit<RowsQuery, 'limit' | 'offset'>
+
+/** A place in the tab. Its address stands behind the hash, so that any server, and a deep link of Teams, can carry it. */
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'start' }
+  | { screen: 'board'; boardId: string }
+  | {
+      screen: 'threads'
+      boardId: string
+      vision?: string | undefined
+      thread?: string | undefined
+      coverage: boolean
+    }
+  | { screen: 'matrix'; boardId: string; element?: string | undefined }
+  | { screen: 'list'; boardId: string; filters: Filters }
+  | { screen: 'item'; boardId: string; reference: string }
+  | { screen: 'readings'; boardId: string }
+  | { screen: 'reading'; boardId: string; readingId: string }
+
+export const everyAction: Filters = { kind: 'action' }
+
+/** `#/boards/7/list?rag=red` is a list; what is not understood is home. */
+export function routeOf(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const [boards, boardId, screen, rest] = path.split('/').map(decodeURIComponent)
+  if (boards === 'start') return { screen: 'start' }
+  if (boards !== 'boards' || !boardId) return { screen: 'home' }
+  return screenOf(boardId, screen, rest, new URLSearchParams(search))
+}
+
+export function addressOf(route: Route): string {
+  if (route.screen === 'home') return '#/'
+  if (route.screen === 'start') return '#/start'
+  const board = `#/boards/${encodeURIComponent(route.boardId)}`
+  switch (route.screen) {
+    case 'board':
+      return board
+    case 'item':
+      return `${board}/items/${encodeURIComponent(route.reference)}`
+    case 'reading':
+      return `${board}/readings/${encodeURIComponent(route.readingId)}`
+    case 'list':
+      return `${board}/list${searchOf(route.filters)}`
+    case 'threads':
+      return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
+    case 'matrix':
+      return `${board}/matrix${searchOf({ element: route.element })}`
+    case 'readings':
+      return `${board}/readings`
+  }
+}
+
+/** `{ rag: 'red', late: true }` as `?rag=red&late=true`; what is absent or false is left out. */
+export function searchOf(asked: Record<string, string | number | boolean | undefined>): string {
+  const said = Object.entries(asked).filter(([, value]) => value !== undefined && value !== false)
+  const search = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
+  return search && `?${search}`
+}
+
+function screenOf(
+  boardId: string,
+  screen: string | undefined,
+  rest: string | undefined,
+  search: URLSearchParams,
+): Route {
+  const asked = (name: string) => search.get(name) ?? undefined
+  switch (screen) {
+    case 'threads':
+      return {
+        screen,
+        boardId,
+        vision: asked('vision'),
+        thread: asked('thread'),
+        coverage: search.has('coverage'),
+      }
+    case 'matrix':
+      return { screen, boardId, element: asked('element') }
+    case 'list':
+      return { screen, boardId, filters: filtersOf(search) }
+    case 'items':
+      return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
+    case 'readings':
+      return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
+    default:
+      return { screen: 'board', boardId }
+  }
+}
+
+function filtersOf(search: URLSearchParams): Filters {
+  const parsed = RowsQuery.safeParse(Object.fromEntries(search))
+  if (!parsed.success) return everyAction
+  const { limit: _limit, offset: _offset, ...filters } = parsed.data
+  return filters
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { z } from 'zod'
+import { send } from '../api.ts'
+import { Card } from '../frame/Card.tsx'
+import { Refusal } from '../frame/Refusal.tsx'
+import { Title } from '../frame/Title.tsx'
+import { goTo } from '../useRoute.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '32rem', justifyItems: 'stretch' },
+  send: { justifySelf: 'start' },
+})
+
+const Started = z.object({ boardId: z.string() })
+
+export function StartScreen() {
+  const styles = useStyles()
+  const client = useQueryClient()
+  const [name, setName] = useState('')
+  const [place, setPlace] = useState('')
+  const start = useMutation({
+    mutationFn: () => send(Started, 'POST', 'boards', { name, place }),
+    onSuccess: async ({ boardId }) => {
+      await client.invalidateQueries({ queryKey: ['me'] })
+      goTo({ screen: 'board', boardId })
+    },
+  })
+  return (
+    <>
+      <Title>Start your own board</Title>
+      <Card title="What is it called?">
+        <form
+          className={styles.form}
+          onSubmit={event => {
+            event.preventDefault()
+            start.mutate()
+          }}
+        >
+          <Text>
+            A board holds the partners to account: it has members, a chair, and the plans you read into it.
+          </Text>
+          <Field label="Name of the board" required>
+            <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
+          </Field>
+          <Field label="Place" hint="The borough, county or city it serves" required>
+            <Input value={place} maxLength={200} onChange={(_, { value }) => setPlace(value)} />
+          </Field>
+          <Refusal error={start.error} />
+          <Button
+            type="submit"
+            appearance="primary"
+            className={styles.send}
+            disabledFocusable={!name.trim() || !place.trim() || start.isPending}
+          >
+            Start the board
+          </Button>
+        </form>
+      </Card>
+    </>
+  )
+}

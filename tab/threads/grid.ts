@@ -1,0 +1,41 @@
+import type { Rag } from '../../domain/rag.ts'
+import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
+
+export type Vision = ThreadGrid['visions'][number]
+export type Commitment = Vision['commitments'][number]
+
+/** Commitments of a vision that count in a thread; with `null` those that count in none. */
+export function cellOf(vision: Vision, threadId: string | null): Commitment[] {
+  return vision.commitments.filter(({ threadIds }) =>
+    threadId === null ? threadIds.length === 0 : threadIds.includes(threadId),
+  )
+}
+
+/** Nobody works on it: no action delivers it. */
+export function idle(commitments: readonly Commitment[]): Commitment[] {
+  return commitments.filter(each => each.deliveredBy.length === 0 && isLive(each))
+}
+
+/** A cell as a strip of colours: open ones by what is declared, the others as done. */
+export function countsOf(commitments: readonly Commitment[]): {
+  rag: Partial<Record<Rag, number>>
+  complete: number
+} {
+  const rag: Partial<Record<Rag, number>> = {}
+  for (const each of commitments.filter(isLive)) rag[each.rag] = (rag[each.rag] ?? 0) + 1
+  return { rag, complete: commitments.filter(each => each.lifecycle === 'complete').length }
+}
+
+/** Whether some commitment counts in no thread, so that the grid needs a place to show it. */
+export function hasUnthreaded(grid: ThreadGrid): boolean {
+  return grid.visions.some(vision => cellOf(vision, null).length > 0)
+}
+
+/** A sub-commitment whose parent stands in another cell has to say whose it is. */
+export function orphanIn(commitment: Commitment, shown: readonly Commitment[]): boolean {
+  return commitment.parentId !== null && !shown.some(each => each.itemId === commitment.parentId)
+}
+
+function isLive({ lifecycle }: Commitment): boolean {
+  return lifecycle !== 'complete' && lifecycle !== 'cancelled'
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { Host } from './host.ts'
+import { askedTheme, type ThemeName } from './theme.ts'
+
+const darkness = window.matchMedia('(prefers-color-scheme: dark)')
+const contrast = window.matchMedia('(forced-colors: active)')
+
+/** Teams says which theme; outside Teams the system does, live. */
+export function useTheme(host: Host): ThemeName {
+  const [theme, setTheme] = useState<ThemeName>(host.in === 'Teams' ? host.theme : themeOfSystem)
+  useEffect(() => {
+    if (host.in === 'Teams') return host.onTheme(setTheme)
+    return whenSystemChanges(() => setTheme(themeOfSystem()))
+  }, [host])
+  return askedTheme(window.location.search) ?? theme
+}
+
+function themeOfSystem(): ThemeName {
+  if (contrast.matches) return 'contrast'
+  return darkness.matches ? 'dark' : 'default'
+}
+
+function whenSystemChanges(tell: () => void): () => void {
+  for (const query of [darkness, contrast]) query.addEventListener('change', tell)
+  return () => {
+    for (const query of [darkness, contrast]) query.removeEventListener('change', tell)
+  }
+}
