@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler, type Router } from 'express'
 import helmet from 'helmet'
 import { Refusal } from '../domain/refusal.ts'
 import type { Desk } from './acts/desk.ts'
@@ -17,7 +17,7 @@ export type Parts = {
   isReady: () => Promise<boolean>
   log: (error: unknown) => void
   /** `POST /api/messages`, where Teams speaks. */
-  chat?: RequestHandler
+  chat?: Router
 }
 
 /** Everything the server answers over HTTP, in the order it is tried. */
@@ -31,7 +31,7 @@ export function application(parts: Parts): Express {
   })
   app.use(policies)
   app.use(localOnly)
-  if (parts.chat) app.post('/api/messages', parts.chat)
+  if (parts.chat) app.use('/api/messages', parts.chat)
   app.use('/api', api(parts.desk, parts.changes, parts.identify))
   app.use('/api', () => refuseUnknownPath())
   app.use(express.static(parts.pages, { index: false, maxAge: '1y', immutable: true }))

@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import type { Desk } from './acts/desk.ts'
 import { actAs, localTenant } from './api/identity.ts'
 import { type Live, live } from './api/live.ts'
+import { chat } from './chat/answer.ts'
+import type { Hear } from './chat/port.ts'
 import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
 import { coordinator } from './sample/people.ts'
@@ -15,6 +17,7 @@ import type { Store } from './store/store.ts'
 const patienceMs = 3000
 
 const pages = fileURLToPath(new URL('../dist/tab', import.meta.url))
+const log = (error: unknown) => console.error(error)
 
 try {
   await start(configFrom(process.env))
@@ -26,24 +29,36 @@ try {
 
 /** The composition root: the only place that knows every room. */
 async function start(config: Config): Promise<void> {
+  // The Bot Framework takes longest to load: it does so while the store opens.
+  const adapter = import('./chat/adapter.ts')
   const store = await openStore(config.place)
   const desk: Desk = { store, now: () => Temporal.Now.instant().toString() }
   await plantSample(desk, localTenant, { withBoard: config.sample })
   const changes = await live(store)
+  const site = { url: `http://localhost:${config.port}` }
+  const hear = chat({ desk, tabAddress: place => `${site.url}/#/${place}`, log })
+  const { chatRouter } = await adapter
   const app = application({
     desk,
     changes,
     identify: actAs(store, coordinator.personId),
+    chat: chatRouter({ hear: locally(hear), credentials: null, log }),
     pages,
     isReady: () => answers(store),
-    log: error => console.error(error),
+    log,
   })
   const { server, port } = await listen(app, config.port)
-  console.log(`Golden Thread is at http://localhost:${port}, on this machine only.`)
+  site.url = `http://localhost:${port}`
+  console.log(`Golden Thread is at ${site.url}, on this machine only.`)
   console.log(
     `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
   )
   stopWhenAsked(server, changes, store)
+}
+
+/** In local mode whoever chats is taken to be of the one local tenant, whatever tenant Agents Playground makes up. */
+function locally(hear: Hear): Hear {
+  return heard => hear({ ...heard, from: { ...heard.from, tenantId: localTenant } })
 }
 
 async function answers(store: Store): Promise<boolean> {
