@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import express, { type Express, type RequestHandler, type Router } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { Refusal } from '../domain/refusal.ts'
 import type { Desk } from './acts/desk.ts'
@@ -17,7 +17,7 @@ export type Parts = {
   isReady: () => Promise<boolean>
   log: (error: unknown) => void
   /** `POST /api/messages`, where Teams speaks. */
-  chat?: Router
+  chat?: RequestHandler
 }
 
 /** Everything the server answers over HTTP, in the order it is tried. */

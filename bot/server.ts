@@ -29,20 +29,20 @@ try {
 
 /** The composition root: the only place that knows every room. */
 async function start(config: Config): Promise<void> {
-  // The Bot Framework takes longest to load: it does so while the store opens.
-  const adapter = import('./chat/adapter.ts')
   const store = await openStore(config.place)
   const desk: Desk = { store, now: () => Temporal.Now.instant().toString() }
   await plantSample(desk, localTenant, { withBoard: config.sample })
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
   const hear = chat({ desk, tabAddress: place => `${site.url}/#/${place}`, log })
-  const { chatRouter } = await adapter
+  // The Bot Framework takes a second to load: the board is shown first, and the first message waits for it.
+  const chatting = once(() => import('./chat/adapter.ts').then(({ chatRouter }) => chatRouter(channel)))
+  const channel = { hear: locally(hear), credentials: null, log }
   const app = application({
     desk,
     changes,
     identify: actAs(store, coordinator.personId),
-    chat: chatRouter({ hear: locally(hear), credentials: null, log }),
+    chat: async (request, response, next) => (await chatting())(request, response, next),
     pages,
     isReady: () => answers(store),
     log,
@@ -54,6 +54,13 @@ async function start(config: Config): Promise<void> {
     `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
   )
   stopWhenAsked(server, changes, store)
+  await chatting()
+}
+
+/** The same promise however often it is asked for. */
+function once<T>(begin: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => (begun ??= begin())
 }
 
 /** In local mode whoever chats is taken to be of the one local tenant, whatever tenant Agents Playground makes up. */

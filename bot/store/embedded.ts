@@ -26,8 +26,8 @@ export async function embedded(folder: string): Promise<Store> {
   }
 }
 
-/** 32 MB of page cache instead of 128: a board is some megabytes, and the process stays under 300. */
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
+/** 16 MB of page cache instead of 128: a board is some megabytes, and the process stays under 300. */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
 
 /**
  * An empty database as PGlite would make it, unpacked: making one takes 2.5 s and leaves 400 MB behind, unpacking 0.3 s and
