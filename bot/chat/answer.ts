@@ -7,20 +7,18 @@ import { replyTo } from './vocabulary.ts'
 
 /** Chat, open for whoever speaks: it answers in words whatever happens. */
 export function chat(office: Office): Hear {
-  return async heard => {
-    try {
-      return await answer(office, heard)
-    } catch (error) {
-      return { text: inWords(error, office.log) }
-    }
-  }
+  return heard => worded(answer(office, heard), office)
 }
 
 async function answer(office: Office, heard: Heard): Promise<Answer> {
   const turn = await turnOf(office, heard)
   if (!turn) return { text: strangerSentence }
   const reply = replyTo(plainText(heard.text).split('\n').filter(Boolean))
-  return sayWhichBoard(await reply(turn), turn)
+  return sayWhichBoard(await worded(reply(turn), office), turn)
+}
+
+function worded(answer: Promise<Answer>, { log }: Office): Promise<Answer> {
+  return answer.catch(error => ({ text: inWords(error, log) }))
 }
 
 const strangerSentence =

@@ -9,7 +9,7 @@ import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
 import { between, ragColour } from './facts.ts'
 import { referenceRun, rowLines } from './rowLine.ts'
-import { counted, heading, line, ours, rich, theirs, together } from './words.ts'
+import { counted, heading, line, ours, rich, theirs } from './words.ts'
 
 /** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
 export function boardStatusCard(page: BoardPage, reader: Reader): Card {
@@ -76,7 +76,7 @@ function colourCount(rag: Rag, count: number): IColumn {
     type: 'Column',
     width: 'stretch',
     items: [
-      line(`${ragShape(rag)} ${count}`, { size: 'Large', weight: 'Bolder', ...quiet }),
+      line(`${ragShape(rag)}\u00a0${count}`, { size: 'Medium', weight: 'Bolder', ...quiet }),
       line(ragWord(rag), { size: 'Small', spacing: 'None', ...quiet }),
     ],
   }
@@ -111,7 +111,7 @@ function readiness({ noDay, noLead, neverUpdated }: Tally): CardElement[] {
     ...(noLead ? [`${noLead} without a lead`] : []),
     ...(neverUpdated ? [`${neverUpdated} never updated`] : []),
   ]
-  return missing.length === 0 ? [] : [together([heading('Not ready yet'), line(missing.join(' · '))])]
+  return missing.length === 0 ? [] : [heading('Not ready yet'), line(missing.join(' · '))]
 }
 
 function idleThreads({ threads }: BoardPage): CardElement[] {

@@ -47,7 +47,7 @@ function title({ item }: ItemPage, reference: string): CardElement[] {
 function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): CardElement[] {
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
   return [
-    fact('Declared', [ragRun(tracked.rag), theirs(` · ${legend[tracked.rag]}`, 120, { isSubtle: true })]),
+    fact('Declared', between([ragRun(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
     fact(
       'Record',
       row.signals.length > 0 ? between(signalRuns(row.signals)) : [ours('Nothing late, silent or missing')],

@@ -14,7 +14,7 @@ export function rowLine(row: Row, reader: Reader, withLead: boolean): IContainer
     ragRun(row.rag),
     ...(row.percent === null ? [] : [ours(sayDone(row.percent))]),
     ...(row.dueOn && !saysWhen(row) ? [ours(`due ${sayDay(row.dueOn, reader.today)}`)] : []),
-    ...(row.direction === 'same' ? [] : [ours(row.direction === 'worse' ? '↓ worse' : '↑ better')]),
+    ...(row.direction === 'same' ? [] : [ours(row.direction === 'worse' ? '↓\u00a0worse' : '↑\u00a0better')]),
     ...signalRuns(row.signals),
     ...(withLead && row.hasLead ? [theirs(row.lead, 60, { isSubtle: true })] : []),
   ]

@@ -33,7 +33,7 @@ export function together(items: IContainer['items'], look: Partial<IContainer> =
   return { type: 'Container', items, ...look }
 }
 
-/** At most `longest` characters, whole emoji, with an ellipsis where something is left out. */
+/** At most `longest` characters, none of them cut in half, with an ellipsis where something is left out. */
 export function shorten(words: string, longest: number): string {
   const characters = [...words.slice(0, longest * 2 + 2)]
   return characters.length <= longest

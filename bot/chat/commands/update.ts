@@ -42,11 +42,7 @@ export function severalUpdates(lines: readonly string[]): Reply | null {
 async function noteLine(turn: Turn, line: string): Promise<Outcome> {
   const said = itemLine(line)
   if (said?.kind === 'doubt') return missed(line, doubtful(said))
-  if (said?.kind !== 'report')
-    return missed(
-      line,
-      'This is no update. Begin an update with its reference, anything else send on its own.',
-    )
+  if (said?.kind !== 'report') return missed(line, 'This is not an update: send it on its own.')
   try {
     return await note(turn, said)
   } catch (error) {

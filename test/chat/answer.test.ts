@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { lookAtItem } from '../../bot/acts/look.ts'
+import { addBoard } from '../../bot/store/boards.ts'
+import { saveMembership } from '../../bot/store/people.ts'
+import type { Store } from '../../bot/store/store.ts'
+import { storeInMemory } from '../support/stores.ts'
+import { type TalkingBoard, talkingBoard } from './board.ts'
+import { cardOf, seen } from './seen.ts'
+
+let store: Store
+let board: TalkingBoard
+beforeAll(async () => {
+  store = await storeInMemory()
+})
+beforeEach(async () => {
+  board = await talkingBoard(store)
+})
+afterAll(() => store.close())
+
+const item = async (reference: string) =>
+  (await lookAtItem(board.desk, board.as(board.chair), reference)).tracked
+
+test('the status says how many actions there are, what colour they are, and what is red', async () => {
+  const status = seen(await board.say(board.chair, 'Status?'))
+  expect(status).toContain('3 actions: 2 in progress · 1 not started')
+  expect(status).toContain('■ 1 Red')
+  expect(status).toContain('Late or red A3 Open the family hub ■ Red')
+  expect(status).toContain('Next meeting Thu 21 Jan, in 17 days')
+  expect(status).toContain('3 without a due day')
+})
+
+test('a green that has been silent for months is named as one not to believe', async () => {
+  board.clock.moveTo('2027-03-31')
+  expect(seen(await board.say(board.chair, 'status'))).toContain(
+    'Green, but the record says otherwise A1 never updated in 12 weeks',
+  )
+})
+
+test('a lead sees what they lead and nothing else', async () => {
+  const mine = seen(await board.say(board.performance, 'my actions'))
+  expect(mine).toContain('You lead 2 open actions and 1 commitment')
+  expect(mine).toMatch(/A1 Agree.*A2 Repeat.*C1 Share/)
+  expect(mine).not.toContain('A3')
+})
+
+test('somebody who leads nothing is told so, and what to do', async () => {
+  expect(seen(await board.say(board.health, 'my actions'))).toMatch(/You lead 0 open actions .*“status”/)
+})
+
+test('one action shows lifecycle, declared colour, record and direction apart', async () => {
+  const action = seen(await board.say(board.chair, 'action 1'))
+  expect(action).toContain('Declared ● Green · On track to be done by its due day')
+  expect(action).toContain('Record no due day')
+  expect(action).toContain('Lifecycle In progress')
+  expect(action).toContain('Direction → Same')
+  expect(action).toContain('Lead Performance Manager')
+})
+
+test('a gap is shown as what it is', async () => {
+  expect(seen(await board.say(board.chair, 'G1'))).toContain('G1 · gap No shared targets')
+})
+
+test('an update changes the action and is answered with what changed', async () => {
+  const answer = await board.say(board.performance, 'A1 amber 60% waiting for the data-sharing agreement')
+  expect(await item('A1')).toMatchObject({ rag: 'amber', percent: 60, updates: 1 })
+  expect(seen(answer)).toContain('Thank you. A1 is Amber, 60 %.')
+  expect(seen(answer)).toContain('● Green → ▲ Amber')
+  expect(seen(answer)).toContain('“waiting for the data-sharing agreement”')
+  expect(answer).toMatchObject({ summary: 'A1 is Amber, 60 %.' })
+})
+
+test('an update is kept in the history as said in chat, in the words that were typed', async () => {
+  await board.say(board.performance, 'A1 “signed” by 6 of 9 – at last')
+  const { history } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(history[0]).toMatchObject({
+    door: 'chat',
+    words: '“signed” by 6 of 9 – at last',
+    by: { name: 'Tom Ellery' },
+  })
+})
+
+test('several updates in one message are each answered, and one that is refused stops no other', async () => {
+  const answer = seen(
+    await board.say(board.performance, 'A1 red\nA3 green\n\nA2 ambr\nand lunch\nA2 amber 10%'),
+  )
+  expect(answer).toContain('Thank you. 2 noted, 3 not noted.')
+  expect(answer).toContain('Not noted “A3 green” Only the lead of an item or the coordinator reports on it.')
+  expect(answer).toContain('Send “A2 amber” if that is what you mean.')
+  expect(answer).toContain('Not noted “and lunch”')
+  expect(await item('A1')).toMatchObject({ rag: 'red' })
+  expect(await item('A2')).toMatchObject({ rag: 'amber', percent: 10 })
+  expect(await item('A3')).toMatchObject({ rag: 'red', updates: 0 })
+})
+
+test('somebody else’s action is refused with the sentence of the rule, and stays as it was', async () => {
+  expect(await board.say(board.health, 'A1 amber')).toEqual({
+    text: 'Only the lead of an item or the coordinator reports on it. Ask the lead, or ask to have it handed to you.',
+  })
+  expect(await item('A1')).toMatchObject({ rag: 'green', version: 1 })
+})
+
+test.each([
+  ['statsu', 'I took “statsu” for “status”, and have done nothing. Send “status” if that is what you mean.'],
+  ['A1 ambr 60%', 'I took “ambr” for Amber. Nothing is noted. Send “A1 amber 60%” if that is what you mean.'],
+  [
+    '1 amber 60%',
+    'I took “1 amber 60%” for “A1 amber 60%”, and have done nothing. Send “A1 amber 60%” if that is what you mean.',
+  ],
+])('the near miss %j is answered with what it was taken for, and changes nothing', async (typed, text) => {
+  expect(await board.say(board.performance, typed)).toEqual({ text })
+  expect(await item('A1')).toMatchObject({ version: 1 })
+})
+
+test.each(['help', 'Tell me a joke', '', '👍'])('%j is answered with the vocabulary', async typed => {
+  const answer = seen(await board.say(board.performance, typed))
+  for (const word of ['status', 'my actions', 'A12 amber 60%', 'help']) expect(answer).toContain(word)
+})
+
+test('a reference that is not there is said to be not there', async () => {
+  expect(await board.say(board.chair, 'A99')).toEqual({ text: 'There is no A99 on this board.' })
+})
+
+test('a stranger is told what to do, and nothing of the board', async () => {
+  const text = await board.say({ personId: 'nobody' }, 'status')
+  expect(text).toEqual({
+    text: 'I do not know you on any board here yet. Ask your board’s coordinator to add you, then say “help”.',
+  })
+})
+
+test('a person of another tenant is a stranger, whatever id they bring', async () => {
+  const from = { tenantId: 'elsewhere', personId: board.performance.personId }
+  expect(seen(await board.say(board.performance, 'A1 red', { from }))).toContain('I do not know you')
+  expect(await item('A1')).toMatchObject({ version: 1 })
+})
+
+test('somebody on two boards is told which one answered: the first by name', async () => {
+  const { tenantId, performance } = board
+  const boardId = crypto.randomUUID()
+  await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
+  await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
+  expect(seen(await board.say(performance, 'my actions'))).toMatch(/This is A Board for Attendance$/)
+  expect(seen(await board.say(performance, 'A1'))).toBe(
+    'A Board for Attendance: There is no A1 on this board.',
+  )
+})
+
+test('a failure of ours is answered with an apology and logged, and says nothing of the inside', async () => {
+  board.desk.now = () => {
+    throw new TypeError('the clock stands still at bot/chat')
+  }
+  const text = seen(await board.say(board.chair, 'status'))
+  expect(text).toMatch(/^Sorry, something went wrong here/)
+  expect(text).not.toMatch(/clock|TypeError|bot/)
+  expect(board.logged).toHaveLength(1)
+})
+
+test('links lead to the item in the tab', async () => {
+  const card = cardOf(await board.say(board.chair, 'A1'))
+  expect(card.actions).toEqual([
+    {
+      type: 'Action.OpenUrl',
+      title: 'Open A1',
+      url: `https://tab.example/#/boards/${board.boardId}/items/A1`,
+    },
+  ])
+})

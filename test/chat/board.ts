@@ -1,0 +1,54 @@
+import { chat } from '../../bot/chat/answer.ts'
+import type { Answer, Heard } from '../../bot/chat/port.ts'
+import type { SamplePerson } from '../../bot/sample/people.ts'
+import type { Store } from '../../bot/store/store.ts'
+import type { ProposedLine } from '../../domain/reading/proposal.ts'
+import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
+
+/** A board people talk to: a world, and what the bot answers to whoever says something. */
+export type TalkingBoard = World & {
+  say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Heard>) => Promise<Answer>
+  logged: unknown[]
+}
+
+/** With two actions of the performance manager, one of the early help manager, a commitment and a gap. */
+export async function talkingBoard(store: Store, more: ProposedLine[] = []): Promise<TalkingBoard> {
+  const world = await worldIn(store)
+  await bringIn(world, proposal([...lines(), ...more]))
+  const logged: unknown[] = []
+  const hear = chat({
+    desk: world.desk,
+    tabAddress: place => `https://tab.example/#/${place}`,
+    log: error => logged.push(error),
+  })
+  const say: TalkingBoard['say'] = (person, text, heard) =>
+    hear({
+      text,
+      from: { tenantId: world.tenantId, personId: person.personId },
+      conversation: { kind: 'personal', id: 'conversation-1' },
+      ...heard,
+    })
+  return { ...world, say, logged }
+}
+
+function lines(): ProposedLine[] {
+  return [
+    line({
+      id: 'a1',
+      kind: 'action',
+      text: 'Agree the indicator set',
+      lead: 'Performance Manager',
+      rag: 'green',
+    }),
+    line({ id: 'a2', kind: 'action', text: 'Repeat the joint audit', lead: 'Performance Manager' }),
+    line({
+      id: 'a3',
+      kind: 'action',
+      text: 'Open the family hub',
+      lead: 'Early Help Service Manager',
+      rag: 'red',
+    }),
+    line({ id: 'c1', kind: 'commitment', text: 'Share information early', lead: 'Performance Manager' }),
+    line({ id: 'g1', kind: 'gap', text: 'No shared targets' }),
+  ]
+}

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import type { Answer, Card } from '../../bot/chat/port.ts'
+
+// Its ES modules name no file extensions, so Node cannot load them; the bundle beside them has no types.
+const { AdaptiveCard, SerializationContext, Versions }: typeof import('adaptivecards') = createRequire(
+  import.meta.url,
+)('adaptivecards/dist/adaptivecards.js')
+
+/** What a person would read of an answer, in reading order. */
+export function seen(answer: Answer): string {
+  return 'text' in answer ? answer.text : wordsOn(answer.card)
+}
+
+export function cardOf(answer: Answer): Card {
+  if ('text' in answer) throw new Error(`A card was expected, not “${answer.text}”`)
+  return answer.card
+}
+
+/** What Microsoft's own renderer has against a card; nothing is what one wants to see. */
+export function complaintsAbout(card: Card): string[] {
+  const context = new SerializationContext(Versions.v1_5)
+  const parsed = new AdaptiveCard()
+  parsed.parse(card, context)
+  const events = [...Array(context.eventCount).keys()].map(index => context.getEventAt(index)?.message ?? '')
+  return [...events, ...parsed.validateProperties().validationEvents.map(event => event.message)]
+}
+
+/** Every element of a card, whatever it stands in. */
+export function elementsOf(value: unknown): { type?: unknown; text?: unknown }[] {
+  if (Array.isArray(value)) return value.flatMap(elementsOf)
+  if (typeof value !== 'object' || value === null) return []
+  return [value, ...Object.values(value).flatMap(elementsOf)]
+}
+
+function wordsOn(card: Card): string {
+  const texts = elementsOf(card.body).map(element => element.text)
+  return texts
+    .filter(text => typeof text === 'string')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { nearMiss, phraseOf } from '../../../domain/chat/nearMiss.ts'
+
+const phrases = ['status', 'my actions', 'help']
+
+test.each([
+  ['statsu', 'status'],
+  ['my actoins', 'my actions'],
+  ['hepl', 'help'],
+  ['A12amber 60%', 'A12 amber 60%'],
+  ['12 amber 60% waiting', 'A12 amber 60% waiting'],
+  ['#12 red', 'A12 red'],
+  ['show me A12, please', 'A12'],
+  ['please mark action 12 as red', 'A12 red'],
+])('%j comes near %j', (typed, meant) => {
+  expect(nearMiss(typed, phrases)).toBe(meant)
+})
+
+test.each(['tell me a joke', 'we met 12 families', 'covid 19', '', 'x'.repeat(20_000)])(
+  '%j comes near nothing',
+  typed => {
+    expect(nearMiss(typed, phrases)).toBeNull()
+  },
+)
+
+test('a phrase is the same in any case and with any ending', () => {
+  expect(phraseOf('My actions?!')).toBe('my actions')
+})
