@@ -17,7 +17,7 @@ import { Standing } from './Standing.tsx'
 import { Threads } from './Threads.tsx'
 
 const useStyles = makeStyles({
-  board: { display: 'grid', gap: tokens.spacingVerticalL },
+  board: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   pair: {
     display: 'grid',
     gap: tokens.spacingVerticalL,

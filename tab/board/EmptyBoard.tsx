@@ -4,7 +4,13 @@ import { useMe } from '../me.ts'
 import { addressOf } from '../route.ts'
 
 const useStyles = makeStyles({
-  empty: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '44rem', padding: '24px 0' },
+  empty: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '44rem',
+    padding: '24px 0',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 

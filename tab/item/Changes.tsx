@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     '@media print': { display: 'none' },
   },
-  changes: { display: 'grid', gap: tokens.spacingVerticalM },
+  changes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 })
 
 /** What every form of an item is given. */

@@ -13,14 +13,14 @@ import { sayMention } from './mention.ts'
 import { Origin } from './Origin.tsx'
 
 const useStyles = makeStyles({
-  item: { display: 'grid', gap: tokens.spacingVerticalL },
+  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   halves: {
     display: 'grid',
     gap: tokens.spacingVerticalL,
     alignItems: 'start',
     '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
   },
-  column: { display: 'grid', gap: tokens.spacingVerticalL },
+  column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
 })
 
 /** One item, whole. */

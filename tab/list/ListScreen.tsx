@@ -9,7 +9,9 @@ import { chipsOf } from './filters.ts'
 import { Narrow } from './Narrow.tsx'
 import { RowsFound } from './RowsFound.tsx'
 
-const useStyles = makeStyles({ list: { display: 'grid', gap: tokens.spacingVerticalL } })
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+})
 
 /** The list behind a number. Its address holds the filters, so it can be kept and sent. */
 export function ListScreen({ route: { boardId, filters } }: { route: RouteOf<'list'> }) {

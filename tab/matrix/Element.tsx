@@ -8,7 +8,9 @@ import { plural } from '../plural.ts'
 import { Statement } from './Statement.tsx'
 import { sayScore } from './score.ts'
 
-const useStyles = makeStyles({ element: { display: 'grid', gap: tokens.spacingVerticalL } })
+const useStyles = makeStyles({
+  element: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+})
 
 type Props = { element: MatrixPage['elements'][number]; boardId: string; today: Day }
 

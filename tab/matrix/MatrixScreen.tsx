@@ -10,7 +10,7 @@ import { Element } from './Element.tsx'
 import { Scores } from './Scores.tsx'
 
 const useStyles = makeStyles({
-  matrix: { display: 'grid', gap: tokens.spacingVerticalL },
+  matrix: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   halves: {
     display: 'grid',
     gap: tokens.spacingVerticalL,

@@ -9,7 +9,13 @@ import { Title } from '../frame/Title.tsx'
 import { goTo } from '../useRoute.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '32rem', justifyItems: 'stretch' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '32rem',
+    justifyItems: 'stretch',
+  },
   send: { justifySelf: 'start' },
 })
 

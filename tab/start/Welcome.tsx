@@ -3,7 +3,13 @@ import { Title } from '../frame/Title.tsx'
 import { addressOf } from '../route.ts'
 
 const useStyles = makeStyles({
-  welcome: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '42rem', justifyItems: 'start' },
+  welcome: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '42rem',
+    justifyItems: 'start',
+  },
 })
 
 /** For somebody who is on no board yet. */

@@ -8,7 +8,12 @@ import { cellOf, hasUnthreaded, idle, type Vision } from './grid.ts'
 const wide = '@media (min-width: 800px)'
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gap: tokens.spacingVerticalM, [wide]: { gap: tokens.spacingVerticalS } },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    [wide]: { gap: tokens.spacingVerticalS },
+  },
   row: {
     display: 'grid',
     gap: tokens.spacingHorizontalS,

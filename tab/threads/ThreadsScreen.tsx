@@ -9,7 +9,7 @@ import { Grid } from './Grid.tsx'
 import { OpenCell } from './OpenCell.tsx'
 
 const useStyles = makeStyles({
-  threads: { display: 'grid', gap: tokens.spacingVerticalL },
+  threads: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
 })
 
 /** Visions down, threads across: where the strategy is being delivered, and where nobody works on it. */

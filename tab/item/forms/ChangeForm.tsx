@@ -7,7 +7,12 @@ import type { Sending } from '../useChange.ts'
 import { Meanwhile } from './Meanwhile.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '44rem' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '44rem',
+  },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 

@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Tracked } from '../../../domain/tracked.ts'
 
 const useStyles = makeStyles({
-  promised: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
+  promised: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+  },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0 },
 })

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { ragWord } from '../../domain/rag.ts'
+import type { ProposedLine } from '../../domain/reading/proposal.ts'
+import { sayScore } from '../matrix/score.ts'
+import type { LineDifference } from './shown.ts'
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+})
+
+type Props = { line: ProposedLine; threads: string; difference: LineDifference }
+
+/** What the document says of a line beside its words, and where it stood. */
+export function LineFacts({ line, threads, difference }: Props) {
+  const facts = [
+    sayDifference(difference),
+    line.heading,
+    threads,
+    line.sources.join(', '),
+    line.lead && `lead: ${line.lead}`,
+    line.dueOn && `due ${line.dueOn}`,
+    line.rag && ragWord(line.rag),
+    line.progress,
+    line.attribution,
+    line.kind === 'element' && sayScore(line.score ?? null),
+    line.place,
+  ]
+  return <span className={useStyles().facts}>{facts.filter(Boolean).join(' · ')}</span>
+}
+
+function sayDifference(difference: LineDifference): string | null {
+  if (difference === null) return null
+  if (difference === 'new') return 'new'
+  return difference.reference ? `${difference.state} ${difference.reference}` : difference.state
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Note } from '../../domain/reading/proposal.ts'
+import { plural } from '../plural.ts'
+import { MarginTag } from './MarginTag.tsx'
+
+const useStyles = makeStyles({
+  notes: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  summary: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', cursor: 'pointer' },
+  list: { listStyle: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  note: {
+    display: 'grid',
+    gridTemplateColumns: '6.5rem minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+/** Whatever was joined, guessed, left out or not there to be read, with its place. */
+export function Notes({ notes }: { notes: Note[] }) {
+  const styles = useStyles()
+  if (notes.length === 0) return null
+  return (
+    <details className={styles.notes}>
+      <summary className={styles.summary}>
+        {`${plural(notes.length, 'note')} on what was joined, guessed, left out or not recorded`}
+      </summary>
+      <ul className={styles.list}>
+        {notes.map(({ place, kind, text }) => (
+          <li key={`${place} ${kind} ${text}`} className={styles.note}>
+            <MarginTag margin={kind} />
+            <div>
+              {text} <span className={styles.place}>{place}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

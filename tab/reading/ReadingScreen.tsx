@@ -1,0 +1,29 @@
+import { Link, Text } from '@fluentui/react-components'
+import type { ReadingPage } from '../../domain/views/readingPage.ts'
+import type { RouteOf } from '../frame/Screen.tsx'
+import { Title } from '../frame/Title.tsx'
+import { useReading } from '../queries.ts'
+import { addressOf } from '../route.ts'
+import { Review } from './Review.tsx'
+
+/** One document that was read: reviewed while it is open, and afterwards only said to have been. */
+export function ReadingScreen({ route: { boardId, readingId } }: { route: RouteOf<'reading'> }) {
+  const page = useReading(boardId, readingId)
+  return page.state === 'open' ? (
+    <Review page={page} boardId={boardId} />
+  ) : (
+    <Over page={page} boardId={boardId} />
+  )
+}
+
+function Over({ page, boardId }: { page: ReadingPage; boardId: string }) {
+  return (
+    <>
+      <Title>{page.fileName}</Title>
+      <Text>
+        {page.state === 'accepted' ? 'This document was accepted. ' : 'This document was discarded. '}
+        <Link href={addressOf({ screen: 'board', boardId })}>Go to the board</Link>
+      </Text>
+    </>
+  )
+}

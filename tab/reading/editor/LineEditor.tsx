@@ -1,0 +1,56 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { ProposedLine } from '../../../domain/reading/proposal.ts'
+import { setSources, setText } from '../../../domain/reading/revise.ts'
+import type { useReview } from '../useReview.ts'
+import { DraftField } from './DraftField.tsx'
+import { FollowFields } from './FollowFields.tsx'
+import { Moves } from './Moves.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
+import { ThreadsField } from './ThreadsField.tsx'
+
+const useStyles = makeStyles({
+  editor: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+})
+
+/** What every part of the editor is given. */
+export type EditProps = { line: ProposedLine; review: ReturnType<typeof useReview> }
+
+/** Everything a reviewer may change of a line. Each change is an edit of the domain's, is saved by itself and can be undone. */
+export function LineEditor({ line, review }: EditProps) {
+  const styles = useStyles()
+  const { revise, refusal } = review
+  return (
+    <div className={styles.editor}>
+      {refusal && (
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{refusal}</MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+      <DraftField
+        key={line.text}
+        label="Words"
+        value={line.text}
+        lines={3}
+        commit={text => revise(proposal => setText(proposal, line.id, text))}
+      />
+      <PlaceFields line={line} review={review} />
+      <ThreadsField line={line} review={review} />
+      <FollowFields line={line} review={review} />
+      <DraftField
+        key={`sources ${line.sources}`}
+        label="Sources"
+        hint="Such as OFSTED or ILACS, with commas between them"
+        value={line.sources.join(', ')}
+        commit={said => revise(proposal => setSources(proposal, line.id, said.split(',')))}
+      />
+      <Moves line={line} review={review} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useCallback, useReducer } from 'react'
+import type { Proposal } from '../../domain/reading/proposal.ts'
+import { Refusal } from '../../domain/refusal.ts'
+
+export type Edit = (proposal: Proposal) => Proposal
+
+type Review = {
+  proposal: Proposal
+  /** What it was before each edit, the last one first: every edit can be taken back. */
+  before: Proposal[]
+  /** Why the last edit was refused, in the domain's sentence. */
+  refusal: string | null
+}
+
+type Step = { edit: Edit } | { undo: true }
+
+/** The proposal under review. An edit is one of the domain's; what the domain refuses changes nothing and says why. */
+export function useReview(first: Proposal) {
+  const [review, step] = useReducer(next, { proposal: first, before: [], refusal: null })
+  const revise = useCallback((edit: Edit) => step({ edit }), [])
+  const undo = useCallback(() => step({ undo: true }), [])
+  return { ...review, revise, undo }
+}
+
+const mostUndone = 100
+
+function next(review: Review, step: Step): Review {
+  if ('undo' in step) return undone(review)
+  try {
+    const proposal = step.edit(review.proposal)
+    return { proposal, before: [review.proposal, ...review.before].slice(0, mostUndone), refusal: null }
+  } catch (error) {
+    if (error instanceof Refusal) return { ...review, refusal: error.message }
+    throw error
+  }
+}
+
+function undone({ proposal, before }: Review): Review {
+  const [last = proposal, ...rest] = before
+  return { proposal: last, before: rest, refusal: null }
+}

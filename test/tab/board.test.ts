@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { Day } from '../../domain/day.ts'
+import { rowOf } from '../../domain/views/row.ts'
+import { bucketsOf } from '../../tab/board/exceptions.ts'
+import { readinessComesFirst } from '../../tab/board/readiness.ts'
+import { beadsOf, sayBeads } from '../../tab/facts/strip.ts'
+import { action, monday } from '../support/builders.ts'
+
+const around = { words: null, waitsOn: [], today: monday, cycleOpenedOn: null }
+const due = (reference: string, day: string | null) =>
+  rowOf(action({ reference, rag: 'red', dueOn: day === null ? null : Day.parse(day) }), around)
+
+test('exceptions fall into buckets by how late they are, and red without lateness comes last', () => {
+  const rows = [due('A1', '2026-10-30'), due('A2', '2026-12-05'), due('A3', '2027-01-03'), due('A4', null)]
+  expect(bucketsOf(rows, monday).map(({ title, rows: [row] }) => [title, row?.reference])).toEqual([
+    ['Over 60 days late', 'A1'],
+    ['30 to 60 days late', 'A2'],
+    ['Under 30 days late', 'A3'],
+    ['Red, and not late yet', 'A4'],
+  ])
+})
+
+test('a bucket ends on its sixtieth day and begins on its thirtieth', () => {
+  const titles = ['2026-11-04', '2026-11-05', '2026-12-05', '2026-12-06'].map(
+    day => bucketsOf([due('A1', day)], monday)[0]?.title,
+  )
+  expect(titles).toEqual([
+    'Over 60 days late',
+    '30 to 60 days late',
+    '30 to 60 days late',
+    'Under 30 days late',
+  ])
+})
+
+test('readiness comes first while most open work lacks a day or a lead', () => {
+  const tally = {
+    total: 27,
+    open: 27,
+    lifecycle: {
+      complete: 0,
+      'proposed for closure': 0,
+      'in progress': 0,
+      'on hold': 0,
+      'not started': 27,
+      cancelled: 0,
+    },
+    rag: { blue: 0, green: 0, amber: 0, red: 0, none: 27 },
+    late: 0,
+    watermelons: 0,
+    noLead: 23,
+    noDay: 27,
+    neverUpdated: 27,
+    better: 0,
+    worse: 0,
+  }
+  expect(readinessComesFirst(tally)).toBe(true)
+  expect(readinessComesFirst({ ...tally, noDay: 5, noLead: 3 })).toBe(false)
+})
+
+test('a strip puts the worst first and what is done last, and says the same in words', () => {
+  const counts = { rag: { green: 2, red: 1 }, complete: 1 }
+  expect(beadsOf(counts)).toEqual(['red', 'green', 'green', 'complete'])
+  expect(sayBeads(counts)).toBe('1 Red, 2 Green, 1 complete')
+})

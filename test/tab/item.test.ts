@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import { Right } from '../../domain/permissions.ts'
+import { leadOf } from '../../tab/item/forms/leadKinds.ts'
+import { linkChoices } from '../../tab/item/linkChoices.ts'
+import { offered } from '../../tab/item/offered.ts'
+import { action, member } from '../support/builders.ts'
+
+const by = { personId: 'tom', name: 'Tom Ellery' }
+const at = '2027-01-01T09:00:00Z'
+const everything = Right.options
+const words = (rights: readonly Right[], item = action()) => offered(rights, item).map(offer => offer.words)
+
+test('only what this person may do is offered', () => {
+  expect(words([])).toEqual([])
+  expect(words(['assign', 'link'])).toEqual(['Set the lead'])
+})
+
+test('a closure that waits is accepted or returned, and takes no update meanwhile', () => {
+  const waiting = action({ lifecycle: { state: 'proposed for closure', evidence: 'Signed', by, at } })
+  expect(words(everything, waiting)).toEqual([
+    'Accept closure',
+    'Return it',
+    'Set the day',
+    'Set the lead',
+    'Details',
+  ])
+})
+
+test('completed work is no longer changed, and a standing action is never closed', () => {
+  expect(words(everything, action({ lifecycle: { state: 'complete', by, at } }))).toEqual([])
+  expect(words(everything, action({ standing: true }))).not.toContain('Propose closure')
+})
+
+test('a gap can only be closed by an action', () => {
+  expect(linkChoices('gap').map(choice => choice.words)).toEqual(['closed by'])
+})
+
+test('a lead without a name is not a lead yet', () => {
+  expect(leadOf('role', '  ', undefined)).toBeNull()
+  expect(leadOf('person', '', member())).toEqual({ kind: 'person', personId: 'tom', name: 'Tom Ellery' })
+  expect(leadOf('not yet agreed', '', undefined)).toEqual({ kind: 'not yet agreed' })
+})
