@@ -23,7 +23,7 @@ export function beginsWithBullet(text: string): boolean {
 
 /** \uF0B7 and \uF0A7 are what Word's Symbol and Wingdings bullets become when a font is lost. */
 const glyphs = /(?:^|\s)([•●○◦▪■‣∙\uF0B7\uF0A7])\s*/
-const openers = /^(?:([-*·o§])|\(?\d{1,3}[.)]|[a-z]\))\s+(?=\S)/
+const openers = /^(?:([-*·o§])|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/
 
 function opening(text: string, style: Style): Line[] {
   if (style.as === 'heading') return [{ style, text }]

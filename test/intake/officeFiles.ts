@@ -16,7 +16,8 @@ export async function zipOf(parts: Record<string, string | Uint8Array>): Promise
 export async function docxOf(...body: string[]): Promise<Buffer> {
   return zipOf({
     '[Content_Types].xml': contentTypes({
-      '/word/document.xml': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      '/word/document.xml':
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
     }),
     '_rels/.rels': relationships({ rId1: ['officeDocument', 'word/document.xml'] }),
     'word/document.xml': `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`,
@@ -28,7 +29,9 @@ export function paragraph(text: string, { bold = false } = {}): string {
 }
 
 /** A cell of a Word table: its paragraphs, the columns it is merged across, whether it begins or goes on with a merge downwards. */
-export type WordCell = string | { lines?: string[]; inside?: string; across?: number; down?: 'begins' | 'goes on' }
+export type WordCell =
+  | string
+  | { lines?: string[]; inside?: string; across?: number; down?: 'begins' | 'goes on' }
 
 export function wordTable(...rows: WordCell[][]): string {
   const written = rows.map(row => `<w:tr>${row.map(wordCell).join('')}</w:tr>`)
@@ -43,7 +46,13 @@ function wordCell(cell: WordCell): string {
 
 /** A day is written as Excel keeps it, a number with a date format; `undefined` is an empty cell. */
 export type ExcelValue = string | number | { day: string } | undefined
-export type Sheet = { name: string; rows: ExcelValue[][]; merged?: string[]; widths?: number[]; headerRow?: number }
+export type Sheet = {
+  name: string
+  rows: ExcelValue[][]
+  merged?: string[]
+  widths?: number[]
+  headerRow?: number
+}
 
 export async function xlsxOf(...sheets: Sheet[]): Promise<Buffer> {
   const names = sheets.map((_, at) => `xl/worksheets/sheet${at + 1}.xml`)
@@ -52,12 +61,17 @@ export async function xlsxOf(...sheets: Sheet[]): Promise<Buffer> {
       '/xl/workbook.xml': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
       '/xl/styles.xml': 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
       ...Object.fromEntries(
-        names.map(name => [`/${name}`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml']),
+        names.map(name => [
+          `/${name}`,
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+        ]),
       ),
     }),
     '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/workbook.xml'] }),
     'xl/_rels/workbook.xml.rels': relationships({
-      ...Object.fromEntries(names.map((name, at) => [`rId${at + 1}`, ['worksheet', name.replace('xl/', '')]])),
+      ...Object.fromEntries(
+        names.map((name, at) => [`rId${at + 1}`, ['worksheet', name.replace('xl/', '')]]),
+      ),
       [`rId${sheets.length + 1}`]: ['styles', 'styles.xml'],
     }),
     'xl/workbook.xml': workbook(sheets),
@@ -67,14 +81,20 @@ export async function xlsxOf(...sheets: Sheet[]): Promise<Buffer> {
 }
 
 function workbook(sheets: Sheet[]): string {
-  const listed = sheets.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  const listed = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  )
   return `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`
 }
 
 export function worksheet({ rows, merged = [], widths = [], headerRow }: Sheet): string {
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  )
   const cells = rows.map((row, at) => {
-    const written = row.map((value, column) => excelCell(value, `${letter(column)}${at + 1}`, at === headerRow))
+    const written = row.map((value, column) =>
+      excelCell(value, `${letter(column)}${at + 1}`, at === headerRow),
+    )
     return `<row r="${at + 1}">${written.join('')}</row>`
   })
   const merges = merged.map(range => `<mergeCell ref="${range}"/>`)
@@ -102,7 +122,9 @@ function escaped(text: string): string {
 }
 
 function contentTypes(parts: Record<string, string>): string {
-  const overrides = Object.entries(parts).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`)
+  const overrides = Object.entries(parts).map(
+    ([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`,
+  )
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
 }
 

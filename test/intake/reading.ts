@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readFile } from '../../bot/intake/intake.ts'
+import { documentOf } from '../../bot/intake/documents.ts'
 import type { LineKind, Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import { Proposal as ProposalShape } from '../../domain/reading/proposal.ts'
 import { read } from '../../domain/reading/read.ts'
@@ -8,7 +8,7 @@ import { read } from '../../domain/reading/read.ts'
 /** A file read as the product reads it; what comes out always has the shape the store and the tab rely on. */
 export async function readProposal(fileName: string, content: string | Uint8Array): Promise<Proposal> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return ProposalShape.parse(read(await readFile(fileName, bytes)))
+  return ProposalShape.parse(read(await documentOf(fileName, bytes)))
 }
 
 export async function readProposalAt(file: string): Promise<Proposal> {

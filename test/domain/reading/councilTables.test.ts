@@ -76,7 +76,12 @@ describe('an action plan, however a council lays it out', () => {
     )
     const plan = await readProposal('plan.docx', file)
     expect(linesOf(plan, 'action')).toMatchObject([
-      { text: 'Merge the two panels', lead: 'Health / Schools', progress: 'Agreed in May\nHeads consulted', marks: ['joined'] },
+      {
+        text: 'Merge the two panels',
+        lead: 'Health / Schools',
+        progress: 'Agreed in May\nHeads consulted',
+        marks: ['joined'],
+      },
     ])
   })
 
@@ -148,14 +153,23 @@ describe('an action plan, however a council lays it out', () => {
   })
 
   test('says which columns were not kept', async () => {
-    const plan = await readProposal('plan.csv', 'Action,Lead,Cost,Success measure\nPaint the hub,Caretaker,£90,It is bright\n')
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,Cost,Success measure\nPaint the hub,Caretaker,£90,It is bright\n',
+    )
     expect(plan.notes).toContainEqual(
-      expect.objectContaining({ kind: 'left out', text: 'The columns “Cost”, “Success measure” are not kept' }),
+      expect.objectContaining({
+        kind: 'left out',
+        text: 'The columns “Cost”, “Success measure” are not kept',
+      }),
     )
   })
 
   test('reads a status that is no colour as progress', async () => {
-    const plan = await readProposal('plan.csv', 'Task,Owner,Status\nBuy chairs,Caretaker,In progress\nBuy tables,Caretaker,Red\n')
+    const plan = await readProposal(
+      'plan.csv',
+      'Task,Owner,Status\nBuy chairs,Caretaker,In progress\nBuy tables,Caretaker,Red\n',
+    )
     expect(linesOf(plan, 'action')).toMatchObject([{ progress: 'In progress' }, { rag: 'red' }])
     expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
   })
@@ -186,7 +200,14 @@ describe('a matrix, however a council lays it out', () => {
     const file = await docxOf(
       paragraph('Self-assessment of our early help system'),
       paragraph('Workforce', { bold: true }),
-      wordTable(header, ['2', 'A shared induction', 'No supervision', 'Offer supervision', 'Principal Social Worker', '1 April 2027']),
+      wordTable(header, [
+        '2',
+        'A shared induction',
+        'No supervision',
+        'Offer supervision',
+        'Principal Social Worker',
+        '1 April 2027',
+      ]),
       paragraph('Communities', { bold: true }),
       wordTable(header, ['2-3', 'Local groups', 'Few in the north', 'Fund two more', 'TBC', 'Ongoing']),
     )
@@ -213,7 +234,10 @@ describe('a matrix, however a council lays it out', () => {
       ],
     })
     const plan = await readProposal('matrix.xlsx', file)
-    expect(under(plan, named(plan, 'Leaders'), 'gap').map(line => line.text)).toEqual(['Minutes are late', 'No deputy'])
+    expect(under(plan, named(plan, 'Leaders'), 'gap').map(line => line.text)).toEqual([
+      'Minutes are late',
+      'No deputy',
+    ])
   })
 })
 
@@ -224,7 +248,9 @@ describe('a strategy, however a council lays it out', () => {
       `# Our strategy\n\n${tabbed(['Golden thread', 'Our commitments'], ['Belonging', '• Know every name • Greet every child'], ['Learning', '• Read daily'])}`,
     )
     expect(plan.kind).toBe('strategy')
-    expect(linesOf(plan, 'commitment').map(({ text, parentId, threadIds }) => [text, parentId, threadIds.length])).toEqual([
+    expect(
+      linesOf(plan, 'commitment').map(({ text, parentId, threadIds }) => [text, parentId, threadIds.length]),
+    ).toEqual([
       ['Know every name', undefined, 1],
       ['Greet every child', undefined, 1],
       ['Read daily', undefined, 1],

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals'
+import { colourOf } from '../../../domain/reading/colours.ts'
+import { dayOrMonthIn, daysIn, orderShownBy } from '../../../domain/reading/dates.ts'
+import { namedScoreOf } from '../../../domain/reading/scores.ts'
+import { takeSources } from '../../../domain/reading/sources.ts'
+import { english } from '../../../domain/reading/vocabulary.ts'
+
+describe('a day', () => {
+  test.each([
+    ['31 March 2027', '2027-03-31'],
+    ['by Wed 31st March, 2027', '2027-03-31'],
+    ['31/3/27', '2027-03-31'],
+    ['31.03.2027', '2027-03-31'],
+    ['March 31, 2027', '2027-03-31'],
+    ['2027-03-31', '2027-03-31'],
+    ["3 Sept '26", '2026-09-03'],
+  ])('is read from %s', (text, on) => {
+    expect(daysIn(text)).toMatchObject([{ on, ambiguous: false }])
+  })
+
+  test.each([
+    'March 2027',
+    'Summer 2026',
+    'Q3',
+    'ongoing',
+    '31 March',
+    '30 February 2027',
+    '03/31/2027',
+    'end of term',
+  ])('is not made of %s', text => {
+    expect(daysIn(text)).toEqual([])
+  })
+
+  test('is day before month, and ambiguous, where nothing shows the order', () => {
+    expect(daysIn('04/02/2027')).toMatchObject([{ on: '2027-02-04', ambiguous: true }])
+    expect(daysIn('04/04/2027')).toMatchObject([{ ambiguous: false }])
+  })
+
+  test('tells a column’s order by one date that could be nothing else', () => {
+    expect(orderShownBy(['04/02/2027', '31/03/2027'])).toBe('day first')
+    expect(orderShownBy(['04/02/2027', '03/31/2027'])).toBe('month first')
+    expect(orderShownBy(['04/02/2027'])).toBe('not shown')
+  })
+
+  test('is as precise as the document, and no more', () => {
+    expect(dayOrMonthIn('agreed March 2026')).toBe('2026-03')
+    expect(dayOrMonthIn('agreed in the spring')).toBeUndefined()
+  })
+})
+
+describe('a source', () => {
+  test.each([
+    ['Answer within a day (OFSTED)', 'Answer within a day', ['OFSTED']],
+    ['Answer within a day. [Ofsted; ilacs 2024]', 'Answer within a day.', ['OFSTED', 'ILACS 2024']],
+    ['Answer (JTAI) (SEND).', 'Answer.', ['JTAI', 'SEND']],
+    ['Answer (Minute 14)', 'Answer', ['Minute 14']],
+  ])('is taken from the end of: %s', (line, text, sources) => {
+    expect(takeSources(line, english)).toEqual({ text, sources })
+  })
+
+  test.each([
+    'Use the framework (CAF)',
+    'Answer (OFSTED) within a day',
+    'Support special educational needs and disabilities (SEND)',
+    'Pay for it (incl. OFSTED fees and travel)',
+    '(OFSTED)',
+  ])('is not taken from: %s', line => {
+    expect(takeSources(line, english)).toEqual({ text: line, sources: [] })
+  })
+})
+
+describe('a colour', () => {
+  test.each([
+    ['Green', 'green', ''],
+    ['R', 'red', ''],
+    ['AMBER - slipping', 'amber', 'slipping'],
+    ['b', 'blue', ''],
+  ])('is read from %s', (text, rag, rest) => {
+    expect(colourOf(text, english)).toEqual({ is: 'colour', rag, rest })
+  })
+
+  test.each(['A/G', 'Red to amber', 'green / red'])('is not chosen from two: %s', text => {
+    expect(colourOf(text, english)).toEqual({ is: 'several' })
+  })
+
+  test.each(['Complete', 'A delay is likely', 'Yellow', 'On track'])('is not made of %s', text => {
+    expect(colourOf(text, english)).toEqual({ is: 'no colour' })
+  })
+})
+
+describe('a score', () => {
+  test.each([
+    ['PLAN Score: 2', 'Plan', 2],
+    ['Deliver Level 3', 'Deliver', 3],
+    ['LEAD Score: 0 1 ② 3 4', 'Lead', 2],
+    ['Workforce 0 1 [2] 3 4', 'Workforce', 2],
+    ['Housing Score 3/4', 'Housing', 3],
+  ])('is recorded in %s', (words, name, score) => {
+    expect(namedScoreOf(words, english)).toMatchObject({ name, score })
+  })
+
+  test.each([
+    ['PLAN Score: 0 1 2 3 4', 'Plan'],
+    ['PLAN Score: 0 1 3 4', 'Plan'],
+    ['EVALUATE Score:', 'Evaluate'],
+    ['Data Score: 2-3', 'Data'],
+    ['FAMILY FOCUS', 'Family Focus'],
+    ['Year 11 transitions', 'Year 11 transitions'],
+  ])('is not worked out from %s', (words, name) => {
+    expect(namedScoreOf(words, english)).toMatchObject({ name, score: null })
+  })
+})
