@@ -4,7 +4,7 @@ import type { Document } from '../../domain/reading/document.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
-import { readApart } from '../intake/apart.ts'
+import { readFile } from '../intake/intake.ts'
 import { itemsOfPlan, plansOf } from '../store/plans.ts'
 import {
   addReading,
@@ -27,7 +27,7 @@ export async function readDocument(
 ): Promise<ReadingPage> {
   const { member } = await takeSeat(desk, actor)
   authorise('importPlan', member)
-  const { document, proposal } = await readApart(fileName, bytes)
+  const { document, proposal } = await readFile(fileName, bytes)
   return lookAtReading(desk, actor, await keepReading(desk, actor, document, proposal))
 }
 

@@ -1,14 +1,12 @@
 import type { Block, Document } from '../../domain/reading/document.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { csvBlocks } from './csv.ts'
-import { docxBlocks } from './docx.ts'
 import { textOfBytes } from './encoding.ts'
 import type { FileKind } from './fileKind.ts'
 import { fileKindOf } from './fileKind.ts'
 import { htmlBlocks } from './html.ts'
 import { refuseLargeFile, refuseLongDocument } from './limits.ts'
 import { textBlocks } from './text.ts'
-import { xlsxBlocks } from './xlsx.ts'
 import { damaged, unpack } from './zip.ts'
 
 /** The document in these bytes, read where it is called. `readFile` calls it apart from the server. */
@@ -70,6 +68,7 @@ async function blocksOf(format: Format, bytes: Uint8Array): Promise<Block[]> {
 async function wordBlocks(bytes: Uint8Array): Promise<Block[]> {
   const parts = await unpack(bytes, () => false)
   if (!parts.has('word/document.xml')) throw misnamed('docx', 'zip')
+  const { docxBlocks } = await import('./docx.ts')
   return docxBlocks(bytes)
 }
 
@@ -77,6 +76,7 @@ async function excelBlocks(bytes: Uint8Array): Promise<Block[]> {
   const isSheet = (name: string) => name.startsWith('xl/worksheets/') && name.endsWith('.xml')
   const parts = await unpack(bytes, isSheet)
   if (!parts.has('xl/workbook.xml')) throw misnamed('xlsx', 'zip')
+  const { xlsxBlocks } = await import('./xlsx.ts')
   return xlsxBlocks(
     bytes,
     [...parts].filter(([name]) => isSheet(name)).map(([, part]) => part),

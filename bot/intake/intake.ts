@@ -2,12 +2,16 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { Document } from '../../domain/reading/document.ts'
+import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { refuseLargeFile } from './limits.ts'
 import type { Answer } from './readWorker.ts'
 
+/** A document as it stood, and what it was read as. */
+export type Reading = { document: Document; proposal: Proposal }
+
 /**
- * A file as a document: its paragraphs and tables, nothing understood yet. Refuses with `not readable` or `too large`,
+ * Reads a file: its paragraphs and tables, and the plan they propose. Refuses with `not readable` or `too large`,
  * the cause in `details.reason`, whatever the bytes are: nothing a stranger uploads is a bug of ours.
  *
  * It is read in a thread of its own, with a limit on time and memory: a Word file of 10,000 rows keeps a processor busy for
@@ -17,7 +21,7 @@ export async function readFile(
   fileName: string,
   bytes: Uint8Array,
   within = mostMilliseconds,
-): Promise<Document> {
+): Promise<Reading> {
   refuseLargeFile(bytes.length)
   const worker = new Worker(new URL('./readWorker.ts', import.meta.url), {
     workerData: { fileName, bytes },
@@ -25,7 +29,7 @@ export async function readFile(
   })
   try {
     const [answer]: Answer[] = await once(worker, 'message', { signal: AbortSignal.timeout(within) })
-    return documentIn(answer)
+    return readingIn(answer)
   } catch (cause) {
     throw isOverLimit(cause) ? tooMuch() : cause
   } finally {
@@ -36,9 +40,9 @@ export async function readFile(
 const mostMilliseconds = 60_000
 const mostMegabytes = 1_024
 
-function documentIn(answer: Answer | undefined): Document {
+function readingIn(answer: Answer | undefined): Reading {
   if (!answer) throw tooMuch()
-  if ('document' in answer) return answer.document
+  if ('document' in answer) return answer
   throw new Refusal(answer.code, answer.sentence, answer.details)
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/refusal.ts'
 
 /** The largest file accepted: a strategy with pictures is 2–8 MB; what holds no table worth reading is often larger. */
 export const mostBytes = 20 * 1024 * 1024
-/** Rows and paragraphs together. The largest council plan seen has some 700 rows. */
+/** Rows and paragraphs together. Users of other trackers report boards of up to 2,400 items. */
 export const mostRows = 20_000
 /** What a Word or Excel file may unpack to in all, and in one part: beyond it a parser needs gigabytes. */
 export const mostUnpacked = 120 * 1024 * 1024

@@ -1,7 +1,6 @@
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { planJson } from '../../domain/reading/planJson.ts'
-import { read } from '../../domain/reading/read.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { readFile } from './intake.ts'
 import { refuseLargeFile } from './limits.ts'
@@ -15,7 +14,7 @@ async function main(words: string[]): Promise<void> {
   if (file === undefined || files.length > 1 || options.some(option => option !== '--json')) {
     return fail('Say which file to read: npm run -s read -- FILE [--json]')
   }
-  const proposal = read(await readFile(basename(file), await bytesOf(file)))
+  const { proposal } = await readFile(basename(file), await bytesOf(file))
   print(options.includes('--json') ? `${JSON.stringify(planJson(proposal), null, 2)}\n` : outlineOf(proposal))
 }
 

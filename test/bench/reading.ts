@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { readFile } from '../../bot/intake/intake.ts'
-import { read } from '../../domain/reading/read.ts'
 import { type Measured, medians } from './table.ts'
 
 const rows = 10_000
@@ -10,7 +9,7 @@ export async function reading(): Promise<Measured[]> {
   const csv = planOf(rows)
   const bytes = new TextEncoder().encode(csv)
   const { ours, floor } = await medians(
-    async () => read(await readFile('plan.csv', bytes)),
+    async () => readFile('plan.csv', bytes),
     async () => parse(csv),
     5,
   )

@@ -69,11 +69,10 @@ describe('a file that cannot be read is refused with what to do', () => {
   })
 
   test('a document without a table we know', async () => {
-    const document = await readFile(
-      'minutes.docx',
-      await docxOf(paragraph('Minutes'), wordTable(['Item', 'Time'], ['Tea', '3pm'])),
-    )
-    expect(() => read(document)).toThrow(/No table in minutes\.docx was recognised/)
+    const minutes = await docxOf(paragraph('Minutes'), wordTable(['Item', 'Time'], ['Tea', '3pm']))
+    const refusal = await refusalOf('minutes.docx', minutes)
+    expect(refusal).toMatchObject({ code: 'not readable', details: { reason: 'no table' } })
+    expect(refusal.message).toContain('No table in minutes.docx was recognised')
   })
 })
 
@@ -166,7 +165,7 @@ describe('10,000 rows', () => {
   ])('of an action plan as %s are read within seconds', async (form, file) => {
     const bytes = await file()
     const began = performance.now()
-    const plan = read(await readFile(`plan.${form}`, bytes))
+    const { proposal: plan } = await readFile(`plan.${form}`, bytes)
     expect(linesOf(plan, 'action')).toHaveLength(10_000)
     expect(performance.now() - began).toBeLessThan(15_000)
   })
