@@ -173,6 +173,21 @@ const story: Chapter[] = [
     words: 'Two hubs will open late on Wednesdays from next month.',
   },
   {
+    daysAgo: 8,
+    by: performance,
+    on: 'A12',
+    rag: 'amber',
+    percent: 10,
+    words: 'Health and council draw the localities differently.',
+  },
+  {
+    daysAgo: 7,
+    by: performance,
+    on: 'A4',
+    rag: 'amber',
+    words: 'Nothing can be matched until the agreement is signed.',
+  },
+  {
     daysAgo: 6,
     proposes: health,
     closing: 'A15',

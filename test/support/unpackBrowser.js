@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import chromium, { inflate } from '@sparticuz/chromium'
 
@@ -14,6 +14,13 @@ export default async function unpackBrowser() {
   process.env.TMPDIR = folder
   await chromium.executablePath(packed)
   await inflate(resolve(packed, 'al2023.tar.br'))
+  writeFileSync(resolve(folder, 'fonts/fonts.conf'), fontsFrom(resolve(folder, 'fonts'), '/usr/share/fonts'))
   if (usual === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = usual
+}
+
+/** The package's own list of folders is for another system; without a single font its Chromium stops. */
+function fontsFrom(...folders) {
+  const dirs = folders.map(each => `<dir>${each}</dir>`).join('')
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${folders[0]}/cache</cachedir></fontconfig>\n`
 }
