@@ -5,7 +5,7 @@ import { BoardPage } from '../domain/views/boardPage.ts'
 import { ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
-import { Rows } from '../domain/views/row.ts'
+import { type Row, Rows } from '../domain/views/row.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
 import { Declined, read } from './api.ts'
 import { type Filters, searchOf } from './route.ts'
@@ -62,19 +62,35 @@ export function useReadings(boardId: string): ReadingSummary[] {
   return useOfBoard(Readings, boardId, 'readings').readings
 }
 
-/** The list behind a number, a page at a time; while another filter loads, the former rows stay. */
+/** The list behind a number, fifty rows at a time. */
 export function useRows(boardId: string, filters: Filters) {
-  return useInfiniteQuery({
+  const found = useInfiniteQuery({
     queryKey: ofBoard(boardId, 'rows', filters),
     queryFn: ({ pageParam, signal }) =>
       read(Rows, pathOf(boardId, 'rows') + searchOf({ ...filters, limit: 50, offset: pageParam }), signal),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
-      const shown = pages.reduce((sum, page) => sum + page.rows.length, 0)
+      const shown = rowsIn(pages).length
       return shown < last.total ? shown : undefined
     },
-    placeholderData: former => former,
+    select: ({ pages }) => ({ rows: rowsIn(pages), total: pages.at(-1)?.total ?? 0 }),
   })
+  return {
+    rows: found.data?.rows ?? none,
+    total: found.data?.total ?? 0,
+    error: found.error,
+    isReady: found.data !== undefined,
+    isMore: found.isFetchingNextPage,
+    more: () => void found.fetchNextPage(),
+  }
+}
+
+const none: Row[] = []
+
+/** A row that moved between two pages while they were asked for is still one row. */
+function rowsIn(pages: Rows[]): Row[] {
+  const rows = pages.flatMap(page => page.rows)
+  return [...new Map(rows.map(row => [row.itemId, row])).values()]
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })

@@ -7,10 +7,12 @@ import { Title } from '../frame/Title.tsx'
 import { plural } from '../plural.ts'
 import { useBoardPage } from '../queries.ts'
 import { Believe } from './Believe.tsx'
+import { chiefKind } from './chiefKind.ts'
 import { Elements } from './Elements.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { NeedsYou } from './NeedsYou.tsx'
+import { NoActions } from './NoActions.tsx'
 import { Readiness } from './Readiness.tsx'
 import { readinessComesFirst } from './readiness.ts'
 import { Standing } from './Standing.tsx'
@@ -41,22 +43,32 @@ export function BoardScreen({ route }: { route: RouteOf<'board'> }) {
 
 function Living({ page }: { page: BoardPage }) {
   const styles = useStyles()
-  const early = readinessComesFirst(page.actions)
+  const { kind, tally } = chiefKind(page)
+  const early = readinessComesFirst(tally)
   return (
     <div className={styles.board}>
       <Standing page={page} />
       {early && <Readiness page={page} />}
-      <div className={styles.pair}>
-        <NeedsYou page={page} />
-        <Believe page={page} />
-      </div>
-      <Exceptions page={page} />
+      {kind === 'action' ? <Worries page={page} /> : <NoActions boardId={page.board.boardId} />}
       <div className={styles.pair}>
         <Threads page={page} />
         {page.elements.length > 0 && <Elements page={page} />}
       </div>
       {!early && <Readiness page={page} />}
     </div>
+  )
+}
+
+function Worries({ page }: { page: BoardPage }) {
+  const styles = useStyles()
+  return (
+    <>
+      <div className={styles.pair}>
+        <NeedsYou page={page} />
+        <Believe page={page} />
+      </div>
+      <Exceptions page={page} />
+    </>
   )
 }
 

@@ -1,48 +1,32 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, Text } from '@fluentui/react-components'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
 import { addressOf, type Filters } from '../route.ts'
+import { chiefKind } from './chiefKind.ts'
+import { gapOf } from './readiness.ts'
 import { Tile } from './Tile.tsx'
+import { Tiles } from './Tiles.tsx'
 
-const useStyles = makeStyles({
-  tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 10rem), 1fr))',
-    gap: tokens.spacingHorizontalS,
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-  },
-})
-
-/** What has to be known about each action before its colour means anything. */
+/** What has to be known about each piece of work before its colour means anything. */
 export function Readiness({ page }: { page: BoardPage }) {
-  const styles = useStyles()
   const { boardId } = page.board
-  const { noDay, noLead, neverUpdated, open } = page.actions
+  const { kind, tally } = chiefKind(page)
+  const { noDay, noLead, neverUpdated, open } = tally
   if (noDay + noLead + neverUpdated === 0) {
     return (
       <Card title="Readiness">
-        <Text>Every open action has a lead and a due day, and has been heard of.</Text>
+        <Text>Every open {kind} has a lead and a due day, and has been heard of.</Text>
       </Card>
     )
   }
+  const without = (missing: Partial<Filters>) => ({ boardId, filters: { kind, open: true, ...missing } })
   return (
-    <Card
-      title="Readiness"
-      words={`Of ${open} open actions`}
-      action={<FillIn boardId={boardId} filters={gapOf(noDay, noLead)} />}
-    >
-      <ul className={styles.tiles}>
-        <Tile boardId={boardId} filters={without({ noDay: true })} count={noDay} words="without a day" />
-        <Tile boardId={boardId} filters={without({ noLead: true })} count={noLead} words="without a lead" />
-        <Tile
-          boardId={boardId}
-          filters={without({ neverUpdated: true })}
-          count={neverUpdated}
-          words="never updated"
-        />
-      </ul>
+    <Card title="Readiness" words={`Of ${open} open ${kind}s`} action={<FillIn {...without(gapOf(tally))} />}>
+      <Tiles>
+        <Tile {...without({ noDay: true })} count={noDay} words="without a day" />
+        <Tile {...without({ noLead: true })} count={noLead} words="without a lead" />
+        <Tile {...without({ neverUpdated: true })} count={neverUpdated} words="never updated" />
+      </Tiles>
     </Card>
   )
 }
@@ -53,14 +37,4 @@ function FillIn({ boardId, filters }: { boardId: string; filters: Filters }) {
       Fill in
     </Button>
   )
-}
-
-/** Fill in what is missing most. */
-function gapOf(noDay: number, noLead: number): Filters {
-  if (noDay === 0 && noLead === 0) return without({ neverUpdated: true })
-  return without(noDay >= noLead ? { noDay: true } : { noLead: true })
-}
-
-function without(missing: Partial<Filters>): Filters {
-  return { kind: 'action', open: true, ...missing }
 }

@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { sayDay } from '../../domain/day.ts'
 import { LifecycleState } from '../../domain/lifecycle.ts'
-import { type Rag, ragWord, worstFirst } from '../../domain/rag.ts'
-import type { BoardPage } from '../../domain/views/boardPage.ts'
+import { ragWord, worstFirst } from '../../domain/rag.ts'
+import type { BoardPage, Tally } from '../../domain/views/boardPage.ts'
 import { LifecycleIcon } from '../facts/LifecycleMark.tsx'
 import { RagShape } from '../facts/RagMark.tsx'
 import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
+import type { Filters } from '../route.ts'
 import { Count } from './Count.tsx'
+import { chiefKind } from './chiefKind.ts'
 import { Tile } from './Tile.tsx'
+import { Tiles } from './Tiles.tsx'
 
 const useStyles = makeStyles({
   line: {
@@ -20,74 +23,55 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr))',
-    gap: tokens.spacingHorizontalS,
-    listStyle: 'none',
-    margin: `${tokens.spacingVerticalM} 0 0`,
-    padding: 0,
+  of: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
   },
-  of: { margin: `${tokens.spacingVerticalL} 0 0`, color: tokens.colorNeutralForeground2 },
 })
 
 /** Lifecycle in one line; then, of what is open, the colours its leads declare and where they are going. */
 export function Standing({ page }: { page: BoardPage }) {
   const styles = useStyles()
-  const { actions, board, today } = page
-  const { boardId } = board
-  const since = board.lastMeetingOn ? `since ${sayDay(board.lastMeetingOn, today)}` : 'since the last meeting'
+  const { kind, tally } = chiefKind(page)
+  const { boardId } = page.board
   return (
-    <Card title={plural(actions.total, 'action')}>
+    <Card title={plural(tally.total, kind)}>
       <ul className={styles.line}>
         {LifecycleState.options
-          .filter(state => actions.lifecycle[state] > 0)
+          .filter(state => tally.lifecycle[state] > 0)
           .map(state => (
             <li key={state}>
-              <Count boardId={boardId} filters={{ kind: 'action', lifecycle: state }}>
-                <LifecycleIcon state={state} /> {actions.lifecycle[state]} {state}
+              <Count boardId={boardId} filters={{ kind, lifecycle: state }}>
+                <LifecycleIcon state={state} /> {tally.lifecycle[state]} {state}
               </Count>
             </li>
           ))}
       </ul>
-      <p className={styles.of}>Of the {actions.open} that are open, their leads declare:</p>
-      <ul className={styles.tiles}>
-        {worstFirst.map(rag => (
-          <RagTile key={rag} rag={rag} count={actions.rag[rag]} boardId={boardId} />
-        ))}
-        <Tile
-          boardId={boardId}
-          filters={{ kind: 'action', open: true, late: true }}
-          count={actions.late}
-          words="late"
-        />
-        <Tile
-          boardId={boardId}
-          filters={{ kind: 'action', open: true, direction: 'worse' }}
-          count={actions.worse}
-          words="worse"
-          more={since}
-        />
-        <Tile
-          boardId={boardId}
-          filters={{ kind: 'action', open: true, direction: 'better' }}
-          count={actions.better}
-          words="better"
-          more={since}
-        />
-      </ul>
+      <p className={styles.of}>Of the {tally.open} that are open, their leads declare:</p>
+      <Declared page={page} tally={tally} open={{ kind, open: true }} />
     </Card>
   )
 }
 
-function RagTile({ rag, count, boardId }: { rag: Rag; count: number; boardId: string }) {
+function Declared({ page, tally, open }: { page: BoardPage; tally: Tally; open: Filters }) {
+  const { board, today } = page
+  const { boardId, lastMeetingOn } = board
+  const since = lastMeetingOn ? `since ${sayDay(lastMeetingOn, today)}` : 'since the last meeting'
+  const tile = (narrowing: Partial<Filters>) => ({ boardId, filters: { ...open, ...narrowing } })
   return (
-    <Tile
-      boardId={boardId}
-      filters={{ kind: 'action', open: true, rag }}
-      count={count}
-      mark={<RagShape rag={rag} size={18} />}
-      words={ragWord(rag)}
-    />
+    <Tiles>
+      {worstFirst.map(rag => (
+        <Tile
+          key={rag}
+          {...tile({ rag })}
+          count={tally.rag[rag]}
+          mark={<RagShape rag={rag} size={18} />}
+          words={ragWord(rag)}
+        />
+      ))}
+      <Tile {...tile({ late: true })} count={tally.late} words="late" />
+      <Tile {...tile({ direction: 'worse' })} count={tally.worse} words="worse" more={since} />
+      <Tile {...tile({ direction: 'better' })} count={tally.better} words="better" more={since} />
+    </Tiles>
   )
 }

@@ -3,6 +3,7 @@ import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
 import { addressOf } from '../route.ts'
+import { CommitmentCounts } from './CommitmentCounts.tsx'
 import { Count } from './Count.tsx'
 import { TallyLine, TallyList } from './TallyLine.tsx'
 
@@ -23,7 +24,7 @@ export function Threads({ page }: { page: BoardPage }) {
   return (
     <Card
       title="Golden threads"
-      words={plural(page.commitments.total, 'commitment')}
+      words={<CommitmentCounts boardId={boardId} tally={page.commitments} />}
       action={<Link href={all}>Visions by threads</Link>}
     >
       <TallyList>

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { type Day, sayDay } from '../../domain/day.ts'
 import type { Row } from '../../domain/views/row.ts'
 import { addressOf } from '../route.ts'
@@ -46,8 +47,16 @@ const useStyles = makeStyles({
   },
 })
 
+type Props = {
+  row: Row
+  boardId: string
+  today: Day
+  /** What a list adds beneath. */
+  children?: ReactNode
+}
+
 /** One action or commitment in a list: the four facts apart, the reasons, and what its lead last said. */
-export function RowLine({ row, boardId, today }: { row: Row; boardId: string; today: Day }) {
+export function RowLine({ row, boardId, today, children }: Props) {
   const styles = useStyles()
   return (
     <li className={styles.line}>
@@ -68,6 +77,7 @@ export function RowLine({ row, boardId, today }: { row: Row; boardId: string; to
             “{row.words}” {sayDay(row.heardOn, today)}
           </blockquote>
         )}
+        {children}
       </div>
       <div className={styles.marks}>
         <RagMark rag={row.rag} />

@@ -7,6 +7,12 @@ const useStyles = makeStyles({
   lost: { color: ragColour.red, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'normal' },
 })
 
+const titles: Record<Connection, string> = {
+  connecting: 'Asking to hear of changes',
+  live: 'Changes of others appear by themselves',
+  lost: 'Changes of others do not appear until the connection is back',
+}
+
 const words: Record<Connection, string> = {
   connecting: 'Connecting…',
   live: 'Live',
@@ -18,7 +24,11 @@ export function LiveMark({ boardId }: { boardId: string }) {
   const styles = useStyles()
   const connection = useLive(boardId)
   return (
-    <span role="status" className={mergeClasses(styles.mark, connection === 'lost' && styles.lost)}>
+    <span
+      role="status"
+      title={titles[connection]}
+      className={mergeClasses(styles.mark, connection === 'lost' && styles.lost)}
+    >
       {words[connection]}
     </span>
   )

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { RowLine } from '../facts/RowLine.tsx'
 import { Card } from '../frame/Card.tsx'
@@ -6,43 +6,57 @@ import { Refusal } from '../frame/Refusal.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { plural } from '../plural.ts'
 import { useRows } from '../queries.ts'
-import type { Filters } from '../route.ts'
+import { type Filters, searchOf } from '../route.ts'
+import { FillRows } from './FillRows.tsx'
+import { useKeptRows } from './useKeptRows.ts'
 
-const useStyles = makeStyles({ rows: { listStyle: 'none', margin: 0, padding: 0 } })
+const useStyles = makeStyles({
+  rows: { listStyle: 'none', margin: 0, padding: 0 },
+  gone: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
+})
+
+type Props = { boardId: string; filters: Filters; page: BoardPage }
 
 /** The rows that hold, how many in all, and the next fifty on a press. */
-export function RowsFound({
-  boardId,
-  filters,
-  page,
-}: {
-  boardId: string
-  filters: Filters
-  page: BoardPage
-}) {
-  const styles = useStyles()
-  const found = useRows(boardId, filters)
-  if (found.error) return <Refusal error={found.error} />
-  if (!found.data) return <Waiting />
-  const rows = found.data.pages.flatMap(each => each.rows)
-  const total = found.data.pages.at(-1)?.total ?? 0
-  const more = total - rows.length
+export function RowsFound({ boardId, filters, page }: Props) {
+  const { rows, total, error, isReady, isMore, more } = useRows(boardId, filters)
+  if (error) return <Refusal error={error} />
+  if (!isReady) return <Waiting />
+  const left = total - rows.length
   return (
-    <Card
-      title={plural(total, filters.kind)}
-      words={more > 0 ? `The first ${rows.length} are shown` : undefined}
-    >
+    <Card title={plural(total, filters.kind)} words={left > 0 && `The first ${rows.length} are shown`}>
       {total === 0 && <Text>Nothing on this board is like that. Take a filter away to see more.</Text>}
-      <ul className={styles.rows} aria-busy={found.isPlaceholderData}>
-        {rows.map(row => (
-          <RowLine key={row.itemId} row={row} boardId={boardId} today={page.today} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button disabledFocusable={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {`Show ${Math.min(more, 50)} more of ${more}`}
+      <Found boardId={boardId} filters={filters} page={page} rows={rows} />
+      {left > 0 && (
+        <Button disabledFocusable={isMore} onClick={more}>
+          {`Show ${Math.min(left, 50)} more of ${left}`}
         </Button>
       )}
     </Card>
   )
+}
+
+/** Where leads or days are what is missing, those who may fill them in do so on the spot. */
+function Found({ boardId, filters, page, rows }: Props & { rows: ReturnType<typeof useRows>['rows'] }) {
+  const styles = useStyles()
+  const kept = useKeptRows(searchOf(filters), rows)
+  const fills = (filters.noLead || filters.noDay) && mayFillIn(page)
+  return (
+    <ul className={styles.rows}>
+      {fills ? (
+        <FillRows kept={kept} boardId={boardId} today={page.today} />
+      ) : (
+        kept.map(({ row, still }) => (
+          <RowLine key={row.itemId} row={row} boardId={boardId} today={page.today}>
+            {!still && <div className={styles.gone}>It changed, and would no longer be in this list.</div>}
+          </RowLine>
+        ))
+      )}
+    </ul>
+  )
+}
+
+/** Nobody leads these yet, so only the chair and the coordinator have the right. */
+function mayFillIn({ roles }: BoardPage): boolean {
+  return roles.some(role => role === 'chair' || role === 'coordinator')
 }

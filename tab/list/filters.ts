@@ -24,7 +24,7 @@ export function withoutChip(filters: Filters, name: Name): Filters {
 /** The narrowings people ask for most, offered while they are not already chosen. */
 export function offersFor(filters: Filters): { words: string; filters: Filters }[] {
   return offered
-    .filter(([, narrowing]) => Object.keys(narrowing).every(name => filters[name as Name] === undefined))
+    .filter(([, narrowing]) => filters[chiefOf(narrowing)] === undefined)
     .map(([words, narrowing]) => ({ words, filters: { ...filters, ...narrowing } }))
 }
 
@@ -53,6 +53,11 @@ const offered: [string, Partial<Filters>][] = [
   ['No due day', { open: true, noDay: true }],
   ['Never updated', { open: true, neverUpdated: true }],
 ]
+
+/** "Red" is offered to whoever has only asked for what is open. */
+function chiefOf(narrowing: Partial<Filters>): Name {
+  return order.find(name => name !== 'open' && name in narrowing) ?? 'open'
+}
 
 type YesNo = 'mine' | 'open' | 'exception' | 'late' | 'watermelon' | 'noLead' | 'noDay' | 'neverUpdated'
 

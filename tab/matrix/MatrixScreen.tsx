@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalL,
     alignItems: 'start',
-    '@media (min-width: 1100px)': { gridTemplateColumns: 'minmax(22rem, 2fr) minmax(0, 3fr)' },
+    '@media (min-width: 1100px)': { gridTemplateColumns: 'minmax(20rem, 2fr) minmax(0, 3fr)' },
   },
 })
 

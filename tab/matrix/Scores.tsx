@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
+  narrow: { '@media (max-width: 400px)': { paddingLeft: '2px', paddingRight: '2px' } },
   head: { borderTop: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
@@ -24,8 +25,9 @@ type Props = { matrix: MatrixPage; route: RouteOf<'matrix'>; chosen: string | un
 /** Every element in a line; choosing one shows it beside. */
 export function Scores({ matrix, route, chosen }: Props) {
   const styles = useStyles()
-  const head = mergeClasses(styles.cell, styles.head)
-  const number = mergeClasses(styles.cell, styles.number)
+  const cell = mergeClasses(styles.cell, styles.narrow)
+  const head = mergeClasses(cell, styles.head)
+  const number = mergeClasses(cell, styles.number)
   return (
     <Card title={matrix.title}>
       <table className={styles.table}>
@@ -41,7 +43,7 @@ export function Scores({ matrix, route, chosen }: Props) {
         <tbody>
           {matrix.elements.map(({ itemId, reference, text, score, evidence, gaps, actions }) => (
             <tr key={itemId} className={mergeClasses(reference === chosen && styles.chosen)}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={cell}>
                 <Link
                   href={addressOf({ ...route, element: reference })}
                   aria-current={reference === chosen ? 'true' : undefined}
@@ -49,9 +51,7 @@ export function Scores({ matrix, route, chosen }: Props) {
                   {text}
                 </Link>
               </th>
-              <td className={mergeClasses(styles.cell, score === null && styles.none)}>
-                {score ?? 'not recorded'}
-              </td>
+              <td className={mergeClasses(cell, score === null && styles.none)}>{score ?? 'not recorded'}</td>
               <td className={number}>{evidence.length}</td>
               <td className={number}>{gaps.length}</td>
               <td className={number}>{actions.length}</td>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { References } from '../facts/References.tsx'
 import { addressOf } from '../route.ts'
 
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  bare: { gridTemplateColumns: 'minmax(0, 1fr)' },
   closing: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
 
@@ -24,12 +25,8 @@ type Props = {
 export function Statement({ line: { reference, text }, boardId, closedBy }: Props) {
   const styles = useStyles()
   return (
-    <li className={styles.line}>
-      {reference ? (
-        <Link href={addressOf({ screen: 'item', boardId, reference })}>{reference}</Link>
-      ) : (
-        <span aria-hidden="true">·</span>
-      )}
+    <li className={mergeClasses(styles.line, !reference && styles.bare)}>
+      {reference && <Link href={addressOf({ screen: 'item', boardId, reference })}>{reference}</Link>}
       <div>
         {text}
         {closedBy && (

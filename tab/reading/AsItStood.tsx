@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 })
 
 /** So many lines and rows of a document are drawn at once. */
-const atOnce = 1500
+const atOnce = 400
 
 type Props = {
   document: Document

@@ -32,18 +32,19 @@ const useStyles = makeStyles({
 
 type Props = {
   commitment: Commitment
+  indented: boolean
   /** The parent's reference, where the parent is not shown just above. */
-  under: string | null
+  partOf: string | null
   threads: { itemId: string; text: string }[]
   boardId: string
   today: Day
 }
 
-export function CommitmentLine({ commitment, under, threads, boardId, today }: Props) {
+export function CommitmentLine({ commitment, indented, partOf, threads, boardId, today }: Props) {
   const styles = useStyles()
-  const { reference, text, lead, hasLead, dueOn, sources, deliveredBy, rag, parentId } = commitment
+  const { reference, text, lead, hasLead, dueOn, sources, deliveredBy, rag } = commitment
   return (
-    <li className={mergeClasses(styles.line, parentId !== null && !under && styles.sub)}>
+    <li className={mergeClasses(styles.line, indented && styles.sub)}>
       <span className={styles.reference}>{reference}</span>
       <div>
         <Link href={addressOf({ screen: 'item', boardId, reference })}>{text}</Link>
@@ -53,7 +54,7 @@ export function CommitmentLine({ commitment, under, threads, boardId, today }: P
               {source}
             </Badge>
           ))}
-          {under && <span>part of {under}</span>}
+          {partOf && <span>part of {partOf}</span>}
           <span>{hasLead ? lead : 'no lead'}</span>
           {dueOn && <span>due {sayDay(dueOn, today)}</span>}
           {threads.length > 1 && <span>counts in {threads.map(thread => thread.text).join(' and ')}</span>}

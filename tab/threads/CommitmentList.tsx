@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Day } from '../../domain/day.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { CommitmentLine } from './CommitmentLine.tsx'
-import { type Commitment, orphanIn, type Vision } from './grid.ts'
+import { type Commitment, parentIn, type Vision } from './grid.ts'
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0 },
@@ -18,7 +18,6 @@ type Props = { vision: Vision; commitments: Commitment[]; grid: ThreadGrid; boar
 /** Commitments under the vision they stand in, in the order of the document. */
 export function CommitmentList({ vision, commitments, grid, boardId, today }: Props) {
   const styles = useStyles()
-  const parentOf = (each: Commitment) => vision.commitments.find(other => other.itemId === each.parentId)
   return (
     <>
       <h3 className={styles.statement}>{vision.statement}</h3>
@@ -27,7 +26,7 @@ export function CommitmentList({ vision, commitments, grid, boardId, today }: Pr
           <CommitmentLine
             key={each.itemId}
             commitment={each}
-            under={orphanIn(each, commitments) ? (parentOf(each)?.reference ?? null) : null}
+            {...standing(parentIn(vision, each), commitments)}
             threads={grid.threads.filter(thread => each.threadIds.includes(thread.itemId))}
             boardId={boardId}
             today={today}
@@ -36,4 +35,10 @@ export function CommitmentList({ vision, commitments, grid, boardId, today }: Pr
       </ul>
     </>
   )
+}
+
+/** Under a parent that is shown just above a sub-commitment is indented; elsewhere it says whose it is. */
+function standing(parent: Commitment | null, shown: readonly Commitment[]) {
+  const above = parent !== null && shown.includes(parent)
+  return { indented: above, partOf: parent && !above ? parent.reference : null }
 }

@@ -16,7 +16,8 @@ export function OpenCell({ grid, route, today }: Props) {
   const shown = visions
     .map(vision => ({ vision, commitments: wanted(vision, thread?.itemId ?? null, route.coverage) }))
     .filter(({ commitments }) => commitments.length > 0)
-  const title = thread?.text ?? 'In no thread'
+  const name = thread?.text ?? 'In no thread'
+  const title = route.vision ? `${visions[0]?.label ?? route.vision}: ${name}` : name
   return (
     <Card title={title} words={route.coverage ? 'Only commitments without an action' : undefined}>
       {shown.length === 0 && <Text>Every commitment here has an action.</Text>}

@@ -31,9 +31,9 @@ export function hasUnthreaded(grid: ThreadGrid): boolean {
   return grid.visions.some(vision => cellOf(vision, null).length > 0)
 }
 
-/** A sub-commitment whose parent stands in another cell has to say whose it is. */
-export function orphanIn(commitment: Commitment, shown: readonly Commitment[]): boolean {
-  return commitment.parentId !== null && !shown.some(each => each.itemId === commitment.parentId)
+/** The commitment that a sub-commitment stands under; null for one that stands under its vision. */
+export function parentIn(vision: Vision, { parentId }: Commitment): Commitment | null {
+  return vision.commitments.find(each => each.itemId === parentId) ?? null
 }
 
 function isLive({ lifecycle }: Commitment): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Day } from '../../domain/day.ts'
 import { rowOf } from '../../domain/views/row.ts'
 import { bucketsOf } from '../../tab/board/exceptions.ts'
-import { readinessComesFirst } from '../../tab/board/readiness.ts'
+import { gapOf, readinessComesFirst } from '../../tab/board/readiness.ts'
 import { beadsOf, sayBeads } from '../../tab/facts/strip.ts'
 import { action, monday } from '../support/builders.ts'
 
@@ -32,29 +32,11 @@ test('a bucket ends on its sixtieth day and begins on its thirtieth', () => {
   ])
 })
 
-test('readiness comes first while most open work lacks a day or a lead', () => {
-  const tally = {
-    total: 27,
-    open: 27,
-    lifecycle: {
-      complete: 0,
-      'proposed for closure': 0,
-      'in progress': 0,
-      'on hold': 0,
-      'not started': 27,
-      cancelled: 0,
-    },
-    rag: { blue: 0, green: 0, amber: 0, red: 0, none: 27 },
-    late: 0,
-    watermelons: 0,
-    noLead: 23,
-    noDay: 27,
-    neverUpdated: 27,
-    better: 0,
-    worse: 0,
-  }
-  expect(readinessComesFirst(tally)).toBe(true)
-  expect(readinessComesFirst({ ...tally, noDay: 5, noLead: 3 })).toBe(false)
+test('readiness comes first while most open work lacks a day or a lead, and asks for what is missing most', () => {
+  expect(readinessComesFirst(nothingSaid)).toBe(true)
+  expect(gapOf(nothingSaid)).toEqual({ noDay: true })
+  expect(readinessComesFirst({ ...nothingSaid, noDay: 5, noLead: 3 })).toBe(false)
+  expect(gapOf({ ...nothingSaid, noDay: 3, noLead: 5 })).toEqual({ noLead: true })
 })
 
 test('a strip puts the worst first and what is done last, and says the same in words', () => {
@@ -62,3 +44,26 @@ test('a strip puts the worst first and what is done last, and says the same in w
   expect(beadsOf(counts)).toEqual(['red', 'green', 'green', 'complete'])
   expect(sayBeads(counts)).toBe('1 Red, 2 Green, 1 complete')
 })
+
+/** Twenty-seven actions on their first day. */
+const nothingSaid = {
+  total: 27,
+  open: 27,
+  lifecycle: {
+    complete: 0,
+    'proposed for closure': 0,
+    'in progress': 0,
+    'on hold': 0,
+    'not started': 27,
+    cancelled: 0,
+  },
+  rag: { blue: 0, green: 0, amber: 0, red: 0, none: 27 },
+  exceptions: 0,
+  late: 0,
+  watermelons: 0,
+  noLead: 23,
+  noDay: 27,
+  neverUpdated: 27,
+  better: 0,
+  worse: 0,
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { rowOf } from '../../domain/views/row.ts'
-import { type Commitment, cellOf, idle, orphanIn, type Vision } from '../../tab/threads/grid.ts'
+import { type Commitment, cellOf, idle, parentIn, type Vision } from '../../tab/threads/grid.ts'
 import { action, monday } from '../support/builders.ts'
 
 const around = { words: null, waitsOn: [], today: monday, cycleOpenedOn: null }
@@ -33,7 +33,7 @@ test('work that is over needs no action; open work without one is idle', () => {
   expect(idle([{ ...lost, lifecycle: 'complete' }])).toEqual([])
 })
 
-test('a sub-commitment says whose it is only where its parent is not shown', () => {
-  expect(orphanIn(child, [parent, child])).toBe(false)
-  expect(orphanIn(child, [child])).toBe(true)
+test('a commitment under a commitment is part of it; one under its vision stands for itself', () => {
+  expect(parentIn(vision, child)).toBe(parent)
+  expect(parentIn(vision, { ...parent, parentId: vision.itemId })).toBeNull()
 })

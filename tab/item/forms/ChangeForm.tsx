@@ -51,14 +51,16 @@ export function ChangeForm<N extends ChangeName>({
       {sending.stale ? (
         <Meanwhile stale={sending.stale} board={props.board} insist={sending.insist} giveUp={props.done} />
       ) : (
-        <Refusal error={sending.error} />
+        <>
+          <Refusal error={sending.error} />
+          <div className={styles.bar}>
+            <Button type="submit" appearance="primary" disabledFocusable={unready || sending.isSending}>
+              {words}
+            </Button>
+            <Button onClick={props.done}>Cancel</Button>
+          </div>
+        </>
       )}
-      <div className={styles.bar}>
-        <Button type="submit" appearance="primary" disabledFocusable={unready || sending.isSending}>
-          {words}
-        </Button>
-        <Button onClick={props.done}>Cancel</Button>
-      </div>
     </form>
   )
 }

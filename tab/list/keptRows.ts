@@ -1,0 +1,16 @@
+import type { Row } from '../../domain/views/row.ts'
+
+/** `still` is false for a row that was shown and is no longer asked for: it was filled in, or somebody else changed it. */
+export type Kept = { row: Row; still: boolean }
+
+/** Rows in the places they were first seen in, so that nothing moves under a reader or a keyboard; new ones come last. */
+export function keptRows(before: readonly Kept[], now: readonly Row[]): Kept[] {
+  const fresh = new Map(now.map(row => [row.itemId, row]))
+  const seen = new Set(before.map(({ row }) => row.itemId))
+  const stayed = before.map(({ row }) => ({
+    row: fresh.get(row.itemId) ?? row,
+    still: fresh.has(row.itemId),
+  }))
+  const came = now.filter(row => !seen.has(row.itemId)).map(row => ({ row, still: true }))
+  return [...stayed, ...came]
+}
