@@ -68,7 +68,7 @@ const directions = { better: '↑ Better', same: '→ Same', worse: '↓ Worse' 
 function sayDue({ dueOn, firstDueOn, moves, standing }: Tracked, today: Reader['today']): string {
   if (!dueOn) return standing ? 'Standing: it recurs and never ends' : 'No due day'
   const first = firstDueOn && firstDueOn !== dueOn ? [`first due ${sayDay(firstDueOn, today)}`] : []
-  const moved = moves > 0 ? [`moved ${counted(moves, 'time')}`] : []
+  const moved = moves > 0 ? [`moved ${moves === 1 ? 'once' : `${moves} times`}`] : []
   return [sayDay(dueOn, today), ...first, ...moved].join(' · ')
 }
 
