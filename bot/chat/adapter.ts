@@ -1,4 +1,9 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder'
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import { z } from 'zod'
 import type { Answer, Hear, Heard } from './port.ts'
@@ -28,37 +33,44 @@ const channelIssuer = 'https://api.botframework.com'
  * 403 in local mode to other machines.
  */
 export function chatRouter({ hear, credentials, log }: Channel): Router {
-  const authentication = new ConfigurationBotFrameworkAuthentication(settingsFor(credentials))
-  const adapter = new CloudAdapter(authentication)
-  const issuer = credentials?.endpoints?.ToBotFromChannelTokenIssuer ?? channelIssuer
+  const { prove, deliver } = botFramework(credentials, log)
 
   const take: RequestHandler = async (request, response) => {
-    const parsed = Said.safeParse(request.body)
-    if (!parsed.success) return end(response, 400)
-    const activity = parsed.data
-    const proof = request.get('authorization') ?? ''
-    if (credentials && issuerOf(proof) !== issuer) return end(response, 401)
-    // A tampered token reaches us as an error of the token library, which the SDK would answer with 500.
-    const sender = await authentication.authenticateRequest(activity, proof).catch(() => null)
+    const activity = Said.safeParse(request.body).data
+    if (!activity) return end(response, 400)
+    const sender = await prove(activity, request.get('authorization') ?? '')
     if (!sender) return end(response, 401)
     const heard = heardIn(activity)
-    if (heard) {
-      const answer = await hear(heard)
-      // What was said has been acted on: an answer that cannot be delivered must not make Teams say it again.
-      await adapter
-        .processActivityDirect(
-          sender,
-          activity,
-          async turn => void (await turn.sendActivity(activityOf(answer))),
-        )
-        .catch(log)
-    }
+    if (heard) await deliver(sender, activity, await hear(heard))
     end(response, 200)
   }
 
   const router = express.Router()
   if (!credentials) router.use(thisMachineOnly)
   return router.use(express.json({ limit: longestBody }), take)
+}
+
+type Sender = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>
+
+function botFramework(credentials: Channel['credentials'], log: Channel['log']) {
+  const authentication = new ConfigurationBotFrameworkAuthentication(settingsFor(credentials))
+  const adapter = new CloudAdapter(authentication)
+  const issuer = credentials?.endpoints?.ToBotFromChannelTokenIssuer ?? channelIssuer
+  return {
+    /** A tampered token is an error of the token library, which the SDK itself would answer with 500. */
+    prove: async (activity: Activity, proof: string): Promise<Sender | null> => {
+      if (credentials && issuerOf(proof) !== issuer) return null
+      return authentication.authenticateRequest(activity, proof).catch(error => {
+        log(error)
+        return null
+      })
+    },
+    /** What was said has been acted on: an answer that cannot be delivered must not make Teams say it again. */
+    deliver: async (sender: Sender, activity: Activity, answer: Answer): Promise<void> => {
+      const reply = async (turn: TurnContext) => void (await turn.sendActivity(activityOf(answer)))
+      await adapter.processActivityDirect(sender, activity, reply).catch(log)
+    },
+  }
 }
 
 function settingsFor(credentials: Credentials | null): Record<string, string> {

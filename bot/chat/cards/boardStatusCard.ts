@@ -1,13 +1,13 @@
 import type { CardElement, IColumn } from '@microsoft/teams.cards'
 import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
-import { type Rag, ragShape, ragWord, worstFirst } from '../../../domain/rag.ts'
+import { type Rag, ragWord, worstFirst } from '../../../domain/rag.ts'
 import type { BoardPage, Tally } from '../../../domain/views/boardPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { between, ragColour } from './facts.ts'
+import { between, ragShapeRun } from './facts.ts'
 import { referenceRun, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, theirs } from './words.ts'
 
@@ -71,14 +71,11 @@ function sayLifecycle({ total, lifecycle }: Tally): string {
 }
 
 function colourCount(rag: Rag, count: number): IColumn {
-  const quiet = count === 0 ? { isSubtle: true } : { color: ragColour(rag) }
+  const number = ours(`\u00a0${count}`, { weight: 'Bolder', isSubtle: count === 0 })
   return {
     type: 'Column',
     width: 'stretch',
-    items: [
-      line(`${ragShape(rag)}\u00a0${count}`, { size: 'Medium', weight: 'Bolder', ...quiet }),
-      line(ragWord(rag), { size: 'Small', spacing: 'None', ...quiet }),
-    ],
+    items: [rich([ragShapeRun(rag), number]), line(ragWord(rag), { size: 'Small', spacing: 'None' })],
   }
 }
 
@@ -99,9 +96,8 @@ function doubts({ total, rows }: Rows, reader: Reader): CardElement[] {
     referenceRun(row.reference, reader),
     ours(` ${row.signals[0]?.reason ?? ''}`),
   ])
-  const more = total > shown.length ? [[ours(`and ${total - shown.length} more`)]] : []
-  const runs = [...named, ...more].flatMap((each, index) => (index === 0 ? each : [ours(' · '), ...each]))
-  return [heading('Green, but the record says otherwise'), rich(runs)]
+  const more = total > shown.length ? [ours(`and ${total - shown.length} more`)] : []
+  return [heading('Green, but the record says otherwise'), rich(between([...named, ...more]))]
 }
 
 /** In the first weeks the honest board is about what is missing. */

@@ -3,6 +3,7 @@ import { Rag, ragShape, ragWord } from '../../../domain/rag.ts'
 import type { Signal } from '../../../domain/signals.ts'
 import { ours, rich } from './words.ts'
 
+/** Teams' amber and green are too pale to read on its white: the shape is coloured, the word never. */
 const colours: Record<Rag, TextColor> = {
   red: 'Attention',
   amber: 'Warning',
@@ -12,12 +13,12 @@ const colours: Record<Rag, TextColor> = {
 }
 
 /** `▲ Amber`: never by colour alone. */
-export function ragRun(rag: Rag): ITextRun {
-  return ours(`${ragShape(rag)} ${ragWord(rag)}`, { color: colours[rag], weight: 'Bolder' })
+export function ragRuns(rag: Rag): ITextRun[] {
+  return [ragShapeRun(rag), ours(` ${ragWord(rag)}`, { weight: 'Bolder' })]
 }
 
-export function ragColour(rag: Rag): TextColor {
-  return colours[rag]
+export function ragShapeRun(rag: Rag): ITextRun {
+  return ours(ragShape(rag), { color: colours[rag], weight: 'Bolder' })
 }
 
 /** The colour that a history calls `Amber`. */
@@ -34,9 +35,9 @@ export function signalRuns(signals: readonly Signal[]): ITextRun[] {
   return signals.map(({ reason, contradicts }) => ours(reason, contradicts ? { color: 'Attention' } : {}))
 }
 
-/** Runs with something between each two of them. */
-export function between(runs: ITextRun[], separator = ' · '): ITextRun[] {
-  return runs.flatMap((run, index) => (index === 0 ? [run] : [ours(separator), run]))
+/** Facts in one line, with something between each two of them; a fact may need several runs. */
+export function between(facts: readonly (ITextRun | ITextRun[])[], separator = ' · '): ITextRun[] {
+  return facts.flatMap((fact, index) => (index === 0 ? fact : [ours(separator), ...[fact].flat()]))
 }
 
 /** A fact and its name, in two columns; runs, because a FactSet would render people's words as markdown. */

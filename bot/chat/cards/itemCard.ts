@@ -8,8 +8,8 @@ import type { Row } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { between, fact, ragRun, sayDone, signalRuns } from './facts.ts'
-import { counted, heading, line, ours, rich, theirs, together } from './words.ts'
+import { between, fact, ragRuns, sayDone, signalRuns } from './facts.ts'
+import { counted, heading, line, ours, quoted, rich, theirs, together } from './words.ts'
 
 /** One item: what it is, the four facts apart, who leads it until when, what it serves, what was said lately. */
 export function itemCard(page: ItemPage, reader: Reader): Card {
@@ -47,7 +47,7 @@ function title({ item }: ItemPage, reference: string): CardElement[] {
 function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): CardElement[] {
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
   return [
-    fact('Declared', between([ragRun(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
+    fact('Declared', between([ragRuns(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
     fact(
       'Record',
       row.signals.length > 0 ? between(signalRuns(row.signals)) : [ours('Nothing late, silent or missing')],
@@ -68,7 +68,7 @@ const directions = { better: '↑ Better', same: '→ Same', worse: '↓ Worse' 
 function sayDue({ dueOn, firstDueOn, moves, standing }: Tracked, today: Reader['today']): string {
   if (!dueOn) return standing ? 'Standing: it recurs and never ends' : 'No due day'
   const first = firstDueOn && firstDueOn !== dueOn ? [`first due ${sayDay(firstDueOn, today)}`] : []
-  const moved = moves > 0 ? [`moved ${counted(moves, 'time')}`] : []
+  const moved = moves > 0 ? [`moved ${moves === 1 ? 'once' : `${moves} times`}`] : []
   return [sayDay(dueOn, today), ...first, ...moved].join(' · ')
 }
 
@@ -104,8 +104,8 @@ function lately(history: readonly HistoryEntry[], reader: Reader): CardElement[]
 
 function entryLines({ at, sentence, words }: HistoryEntry, { today, timeZone }: Reader): CardElement[] {
   const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
-  const quoted = words ? [rich([theirs(`“${words}”`, 300, { italic: true })], { spacing: 'None' })] : []
-  return [rich([day, theirs(sentence, 300)]), ...quoted]
+  const said = words ? [rich([quoted(words, 300, { italic: true })], { spacing: 'None' })] : []
+  return [rich([day, theirs(sentence, 300)]), ...said]
 }
 
 function how({ item, rights }: ItemPage): CardElement[] {

@@ -2,7 +2,7 @@ import type { CardElement, IContainer, ITextRun } from '@microsoft/teams.cards'
 import { sayDay } from '../../../domain/day.ts'
 import type { Row, Rows } from '../../../domain/views/row.ts'
 import type { Reader } from '../turn.ts'
-import { between, ragRun, sayDone, signalRuns } from './facts.ts'
+import { between, ragRuns, sayDone, signalRuns } from './facts.ts'
 import { line, ours, rich, theirs, together } from './words.ts'
 
 /** How much of an item's text a list shows: ten of them stay far below what Teams takes. */
@@ -11,7 +11,7 @@ const shown = 140
 /** One item of a list: what it is, then its facts apart from each other. */
 export function rowLine(row: Row, reader: Reader, withLead: boolean): IContainer {
   const facts = [
-    ragRun(row.rag),
+    ragRuns(row.rag),
     ...(row.percent === null ? [] : [ours(sayDone(row.percent))]),
     ...(row.dueOn && !saysWhen(row) ? [ours(`due ${sayDay(row.dueOn, reader.today)}`)] : []),
     ...(row.direction === 'same' ? [] : [ours(row.direction === 'worse' ? '↓\u00a0worse' : '↑\u00a0better')]),

@@ -4,9 +4,9 @@ import { type Rag, ragWord } from '../../../domain/rag.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { between, fact, ragOfWord, ragRun, sayDone } from './facts.ts'
+import { between, fact, ragOfWord, ragRuns, sayDone } from './facts.ts'
 import { named } from './rowLine.ts'
-import { line, ours, rich, shorten, theirs, together } from './words.ts'
+import { line, ours, quoted, rich, theirs, together } from './words.ts'
 
 /** What became of one line: noted, as the item is now and what that changed; or not, and why. */
 export type Outcome = Noted | Missed
@@ -65,7 +65,7 @@ function detail(noted: Noted, reader: Reader): CardElement[] {
     rich(named(noted, reader, 200), { spacing: 'Small' }),
     ...noted.changes.map(change => fact(names[change.fact] ?? change.fact, fromTo(change))),
     ...(noted.changes.length === 0 ? [fact('Changed', [ours('Nothing: still as it was')])] : []),
-    ...(noted.words ? [fact('You said', [theirs(`“${noted.words}”`, 400)])] : []),
+    ...(noted.words ? [fact('You said', [quoted(noted.words, 400)])] : []),
   ]
 }
 
@@ -78,7 +78,7 @@ const names: Partial<Record<Change['fact'], string>> = {
 function fromTo({ fact, from, to }: Change): ITextRun[] {
   const known = [from, to].filter(value => value !== null)
   const said = known.map(value =>
-    fact === 'RAG' ? ragRun(ragOfWord(value)) : ours(value.replace(/ ?%/, ' %')),
+    fact === 'RAG' ? ragRuns(ragOfWord(value)) : ours(value.replace(/ ?%/, ' %')),
   )
   return between(said, ' → ')
 }
@@ -89,15 +89,14 @@ function short(outcome: Outcome, reader: Reader): CardElement {
 }
 
 function notedLines(noted: Noted, reader: Reader): CardElement[] {
-  const changes = noted.changes.filter(change => change.fact !== 'lifecycle')
-  const became = changes.flatMap((change, index) => [...(index > 0 ? [ours(' · ')] : []), ...fromTo(change)])
-  const stayed = ours('Colour and percentage as they were')
-  return [rich(named(noted, reader, 80)), rich(became.length > 0 ? became : [stayed], { spacing: 'None' })]
+  const changes = noted.changes.filter(change => change.fact !== 'lifecycle').map(fromTo)
+  const became = changes.length > 0 ? between(changes) : [ours('Colour and percentage as they were')]
+  return [rich(named(noted, reader, 80)), rich(became, { spacing: 'None' })]
 }
 
 function missedLines({ said, sentence }: Missed): CardElement[] {
   return [
-    rich([ours('Not noted  ', { weight: 'Bolder' }), theirs(`“${shorten(said, 80)}”`, 82)]),
+    rich([ours('Not noted  ', { weight: 'Bolder' }), quoted(said, 80)]),
     rich([theirs(sentence, 300)], { spacing: 'None' }),
   ]
 }

@@ -11,6 +11,11 @@ export function theirs(words: string, longest: number, look: Look = {}): ITextRu
   return { type: 'TextRun', text: shorten(plainText(words).replaceAll('\n', ' '), longest), ...look }
 }
 
+/** People's words, said to be theirs. */
+export function quoted(words: string, longest: number, look: Look = {}): ITextRun {
+  return theirs(`“${shorten(words, longest)}”`, longest + 2, look)
+}
+
 /** Words of ours beside people's. */
 export function ours(words: string, look: Look = {}): ITextRun {
   return { type: 'TextRun', text: words, ...look }
