@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/person.ts'
+import type { Member, Role } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Me } from '../../domain/views/me.ts'
 import { addBoard, boardsOf, membersOf } from '../store/boards.ts'
@@ -6,16 +6,23 @@ import { peopleOf, saveMembership } from '../store/people.ts'
 import { inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 
-/** Whoever starts a board is its coordinator and chair until they say otherwise. */
+/**
+ * Whoever starts a board chairs and coordinates it. In local mode everybody known joins as a member, so that the person at this
+ * machine can act as each of them; nobody else is there to be surprised.
+ */
 export async function startBoard(
   desk: Desk,
   person: { tenantId: string; personId: string },
   { name, place }: { name: string; place: string },
 ): Promise<string> {
+  const { tenantId, personId } = person
   const boardId = newId()
   await inTransaction(desk.store.db, async trx => {
-    await addBoard(trx, { tenantId: person.tenantId, boardId, name, place })
-    await saveMembership(trx, { ...person, boardId, roles: ['chair', 'coordinator'] })
+    await addBoard(trx, { tenantId, boardId, name, place })
+    for (const each of await peopleOf(trx, tenantId)) {
+      const roles: Role[] = each.personId === personId ? ['chair', 'coordinator', 'member'] : ['member']
+      await saveMembership(trx, { tenantId, boardId, personId: each.personId, roles })
+    }
   })
   return boardId
 }
