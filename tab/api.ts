@@ -25,7 +25,7 @@ export function identity(): Record<string, string> {
 }
 
 export async function read<T>(shape: z.ZodType<T>, path: string, signal?: AbortSignal): Promise<T> {
-  return shape.parse(await answerOf(path, signal ? { signal } : {}))
+  return understood(shape, await answerOf(path, signal ? { signal } : {}))
 }
 
 export async function send<T>(
@@ -35,12 +35,24 @@ export async function send<T>(
   body?: unknown,
 ): Promise<T> {
   const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: json }
-  return shape.parse(await answerOf(path, { method, ...sent }))
+  return understood(shape, await answerOf(path, { method, ...sent }))
 }
 
 export async function sendFile<T>(shape: z.ZodType<T>, path: string, file: Blob): Promise<T> {
   const headers = { 'Content-Type': 'application/octet-stream' }
-  return shape.parse(await answerOf(path, { method: 'POST', body: file, headers }))
+  return understood(shape, await answerOf(path, { method: 'POST', body: file, headers }))
+}
+
+/** A page that was opened before the server was renewed may not know what it now answers. */
+function understood<T>(shape: z.ZodType<T>, answer: unknown): T {
+  const parsed = shape.safeParse(answer)
+  if (parsed.success) return parsed.data
+  console.error(parsed.error)
+  throw new Declined(
+    'not understood',
+    'The server was renewed since this page was opened. Load the page again.',
+    0,
+  )
 }
 
 const json = { 'Content-Type': 'application/json' }

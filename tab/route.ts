@@ -26,7 +26,7 @@ export const everyAction: Filters = { kind: 'action' }
 /** `#/boards/7/list?rag=red` is a list; what is not understood is home. */
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
-  const [boards, boardId, screen, rest] = path.split('/').map(decodeURIComponent)
+  const [boards, boardId, screen, rest] = path.split('/').map(decoded)
   if (boards === 'start') return { screen: 'start' }
   if (boards !== 'boards' || !boardId) return { screen: 'home' }
   return screenOf(boardId, screen, rest, new URLSearchParams(search))
@@ -59,6 +59,15 @@ export function searchOf(asked: Record<string, string | number | boolean | undef
   const said = Object.entries(asked).filter(([, value]) => value !== undefined && value !== false)
   const search = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
   return search && `?${search}`
+}
+
+/** Half an escape, as a mail program may leave of a link, is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 function screenOf(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Host } from './host.ts'
-import { askedTheme, type ThemeName } from './theme.ts'
+import { askedTheme, type ThemeName, themes } from './theme.ts'
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)')
 const contrast = window.matchMedia('(forced-colors: active)')
@@ -12,7 +12,15 @@ export function useTheme(host: Host): ThemeName {
     if (host.in === 'Teams') return host.onTheme(setTheme)
     return whenSystemChanges(() => setTheme(themeOfSystem()))
   }, [host])
-  return askedTheme(window.location.search) ?? theme
+  const worn = askedTheme(window.location.search) ?? theme
+  useEffect(() => wear(worn), [worn])
+  return worn
+}
+
+/** What lies outside React's page, and the browser's own controls, wear it too. */
+function wear(theme: ThemeName): void {
+  document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark'
+  document.body.style.backgroundColor = themes[theme].colorNeutralBackground3
 }
 
 function themeOfSystem(): ThemeName {

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     width: 'min(28rem, calc(100vw - 32px))',
     boxShadow: tokens.shadow16,
     '@media (max-width: 640px)': { right: 'auto', left: 0 },
+    // On paper nothing can be pressed, and colours without a key say nothing.
+    '@media print': { display: 'block', position: 'static', boxShadow: 'none' },
   },
   list: {
     display: 'grid',

@@ -35,7 +35,7 @@ export function BoardSwitch({ boardId }: { boardId: string | null }) {
         {!here && <option value={boardId ?? ''}>Choose a board</option>}
         {boards.map(board => (
           <option key={board.boardId} value={board.boardId}>
-            {board.name}, {board.place}
+            {board.name}
           </option>
         ))}
       </Select>

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
+import { Declined } from '../api.ts'
 
 const useStyles = makeStyles({ failure: { padding: tokens.spacingHorizontalL } })
 
@@ -38,14 +39,24 @@ class Boundary extends Component<Props, { error: Error | null }> {
   }
 }
 
+/** What the API said no with can be asked again; anything else is ours, or a part of the tab that was renewed meanwhile. */
 function Sentence({ error, retry }: { error: Error; retry: () => void }) {
   const styles = useStyles()
+  const declined = error instanceof Declined && error.code !== 'not understood'
   return (
     <div className={styles.failure} role="alert">
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{error.message}</MessageBarBody>
+        <MessageBarBody>
+          {error instanceof Declined
+            ? error.message
+            : 'This part of the page could not be shown. Load the page again.'}
+        </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={retry}>Try again</Button>
+          {declined ? (
+            <Button onClick={retry}>Try again</Button>
+          ) : (
+            <Button onClick={() => window.location.reload()}>Load the page again</Button>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Host } from '../host.ts'
+import { useMe } from '../me.ts'
 import type { Route } from '../route.ts'
 import { threadColour } from '../theme.ts'
 import { ActingAs } from './ActingAs.tsx'
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 
 export function Header({ route, host }: { route: Route; host: Host }) {
   const styles = useStyles()
+  const { person } = useMe()
   const boardId = 'boardId' in route ? route.boardId : null
   return (
     <header className={styles.header}>
@@ -48,7 +50,7 @@ export function Header({ route, host }: { route: Route; host: Host }) {
         </div>
         {boardId && <Navigation boardId={boardId} screen={route.screen} />}
         <div className={styles.apart}>
-          {boardId && <LiveMark boardId={boardId} key={boardId} />}
+          {boardId && <LiveMark boardId={boardId} key={`${boardId} ${person.personId}`} />}
           <ActingAs host={host} />
         </div>
       </div>

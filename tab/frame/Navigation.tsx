@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   link: {
     display: 'block',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    borderBottom: '3px solid transparent',
+    // The line under the place you are at; a transparent one would turn solid in forced colours.
+    marginBottom: '3px',
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   here: {
-    borderBottomColor: threadColour,
+    marginBottom: 0,
+    borderBottom: `3px solid ${threadColour}`,
     borderBottomLeftRadius: 0,
     borderBottomRightRadius: 0,
     color: tokens.colorNeutralForeground1,

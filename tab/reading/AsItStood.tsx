@@ -34,7 +34,7 @@ type Props = {
   proposal: Proposal
   /** Where the selected line stood, and its words. */
   places: string[]
-  words: string | null
+  words: string
   showPlace: (place: string) => void
 }
 
@@ -46,8 +46,8 @@ export function AsItStood({ document, proposal, places, words, showPlace }: Prop
   const { blocks, before, after } = useMemo(() => portionOf(document, places[0], atOnce), [document, places])
   const margins = useMemo(() => marginsByPlace(proposal, placesOf(document)), [proposal, document])
   useEffect(() => {
-    if (words !== null) bringIntoView(pane.current)
-  }, [words])
+    if (places.length > 0) bringIntoView(pane.current)
+  }, [places])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
     <section ref={pane} className={styles.pane} tabIndex={0} aria-labelledby={id}>

@@ -14,7 +14,7 @@ type Props = {
   block: Block
   margins: ReadonlyMap<string, Margin>
   places: string[]
-  words: string | null
+  words: string
   showPlace: (place: string) => void
 }
 

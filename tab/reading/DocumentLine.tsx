@@ -3,7 +3,7 @@ import type { Line } from '../../domain/reading/document.ts'
 import { stoodIn } from './places.ts'
 
 const useStyles = makeStyles({
-  line: { margin: '0 0 4px', overflowWrap: 'anywhere' },
+  line: { margin: '0 0 4px', overflowWrap: 'break-word' },
   heading: { fontWeight: tokens.fontWeightSemibold },
   stood: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   place: { width: '4.5rem', borderLeftWidth: '5px', fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
   stood: { backgroundColor: tokens.colorBrandBackground2 },

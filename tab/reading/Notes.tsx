@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Note } from '../../domain/reading/proposal.ts'
 import { plural } from '../plural.ts'
 import { MarginTag } from './MarginTag.tsx'
+import { PlaceButton } from './PlaceButton.tsx'
 
 const useStyles = makeStyles({
   notes: {
@@ -20,11 +21,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
 /** Whatever was joined, guessed, left out or not there to be read, with its place. */
-export function Notes({ notes }: { notes: Note[] }) {
+export function Notes({ notes, showPlace }: { notes: Note[]; showPlace: (place: string) => void }) {
   const styles = useStyles()
   if (notes.length === 0) return null
   return (
@@ -37,7 +37,8 @@ export function Notes({ notes }: { notes: Note[] }) {
           <li key={`${place} ${kind} ${text}`} className={styles.note}>
             <MarginTag margin={kind} />
             <div>
-              {text} <span className={styles.place}>{place}</span>
+              {text}
+              <PlaceButton place={place} showPlace={showPlace} />
             </div>
           </li>
         ))}

@@ -10,13 +10,13 @@ const useStyles = makeStyles({
   },
 })
 
-/** A place of the document; pressing it opens what was read from it. */
+/** A place of the document; pressing it shows the place, and opens what was read from it. */
 export function PlaceButton({ place, showPlace }: { place: string; showPlace: (place: string) => void }) {
   return (
     <Link
       as="button"
       className={useStyles().place}
-      aria-label={`${place}: show what was read here`}
+      aria-label={`${place}: show it, and what was read there`}
       onClick={() => showPlace(place)}
     >
       {place}

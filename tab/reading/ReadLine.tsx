@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
 import { LineFacts } from './LineFacts.tsx'
 import { LineWords } from './LineWords.tsx'
@@ -55,8 +55,14 @@ export const ReadLine = memo(function ReadLine(props: Props) {
   const { line, depth, threads, difference, selected, select, children } = props
   const styles = useStyles()
   const margin = marginOf(line)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // A line may be selected from the document's side, far from where the list stands.
+    if (selected) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <li
+      ref={item}
       className={mergeClasses(styles.item, selected && styles.selected)}
       style={{ borderLeftColor: marginColours[margin], marginLeft: `${depth * 14}px` }}
     >

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReadingPage } from '../../domain/views/readingPage.ts'
 import { Title } from '../frame/Title.tsx'
 import { AsItStood } from './AsItStood.tsx'
@@ -9,6 +9,7 @@ import { Notes } from './Notes.tsx'
 import { placesMeant, placesOf } from './places.ts'
 import { Renewal } from './Renewal.tsx'
 import { useAutosave } from './useAutosave.ts'
+import { useLookedAt } from './useLookedAt.ts'
 import { useReview } from './useReview.ts'
 
 const useStyles = makeStyles({
@@ -29,26 +30,22 @@ export function Review({ page: first, boardId }: { page: ReadingPage; boardId: s
   const review = useReview(first.proposal)
   const { proposal } = review
   const autosave = useAutosave(boardId, first, proposal, setPage)
-  const [selected, select] = useState<string | null>(null)
+  const { selected, select, place, showPlace } = useLookedAt(proposal)
   const line = proposal.lines.find(each => each.id === selected)
   const places = useMemo(() => placesOf(first.document), [first.document])
-  const meant = useMemo(() => placesMeant(line?.place ?? '', places), [line?.place, places])
-  const showPlace = useCallback(
-    (place: string) => select(proposal.lines.find(each => each.place === place)?.id ?? null),
-    [proposal],
-  )
+  const meant = useMemo(() => placesMeant(place ?? line?.place ?? '', places), [place, line?.place, places])
   return (
     <div className={styles.review}>
       <Title words={`${proposal.kind}, from ${page.fileName}`}>{proposal.title}</Title>
       <Decide page={page} boardId={boardId} review={review} autosave={autosave} />
       <Renewal page={page} autosave={autosave} answered={setPage} />
-      <Notes notes={proposal.notes} />
+      <Notes notes={proposal.notes} showPlace={showPlace} />
       <div className={styles.sides}>
         <AsItStood
           document={first.document}
           proposal={proposal}
           places={meant}
-          words={line?.text ?? null}
+          words={line?.text ?? ''}
           showPlace={showPlace}
         />
         <AsRead review={review} difference={page.difference} selected={selected} select={select} />

@@ -16,7 +16,7 @@ export function placesMeant(words: string, all: readonly string[]): string[] {
 /** Whether a line of the document is where some words of the proposal came from: a join or a cut leaves part of either. */
 export function stoodIn(documentText: string, words: string): boolean {
   const [stood, read] = [bare(documentText), bare(words)]
-  if (stood.length < 3) return false
+  if (stood.length < 3 || read === '') return false
   return stood.includes(read.slice(0, enough)) || read.includes(stood.slice(0, enough))
 }
 

@@ -21,6 +21,7 @@ test.each<Route>([
 test('an address that is not understood leads to the nearest screen that is', () => {
   expect(routeOf('')).toEqual({ screen: 'home' })
   expect(routeOf('#/elsewhere')).toEqual({ screen: 'home' })
+  expect(routeOf('#/boards/%E0%A4%A')).toEqual({ screen: 'board', boardId: '%E0%A4%A' })
   expect(routeOf(`#/boards/${boardId}/items`)).toEqual({ screen: 'board', boardId })
   expect(routeOf(`#/boards/${boardId}/list?rag=purple`)).toEqual({
     screen: 'list',
