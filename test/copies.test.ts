@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Me } from '../domain/views/me.ts'
-import { type Postgres, startPostgres } from './support/postgres.ts'
+import { type Postgres, startPostgres } from '../infra/localPostgres.ts'
 import { type RunningServer, startServer } from './support/server.ts'
 
 let postgres: Postgres

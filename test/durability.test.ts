@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { ItemPage } from '../domain/views/itemPage.ts'
-import { type Postgres, startPostgres } from './support/postgres.ts'
+import { type Postgres, startPostgres } from '../infra/localPostgres.ts'
 import { folderFor, type RunningServer, startServer } from './support/server.ts'
 
 /** How often each store is killed; set KILLS to run it longer. */

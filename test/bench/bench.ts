@@ -1,5 +1,5 @@
 import { openStore } from '../../bot/store/open.ts'
-import { startPostgres } from '../support/postgres.ts'
+import { startPostgres } from '../../infra/localPostgres.ts'
 import { folderFor } from '../support/server.ts'
 import { boardRead } from './boardRead.ts'
 import { reading } from './reading.ts'
