@@ -11,11 +11,13 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  /** How many requests one address may make in a minute before it is asked to wait. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
   /** `yes` puts the sample board into an empty store, `no` starts with none. */
   SAMPLE: z.enum(['yes', 'no']).default('yes'),
 })
 
-export type Config = { port: number; place: Place; sample: boolean }
+export type Config = { port: number; place: Place; requestsPerMinute: number; sample: boolean }
 
 /** The environment, read once. What is wrong is said in a sentence that names the setting. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
@@ -27,10 +29,11 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
       `The setting ${issue?.path.join('.')} is not right: ${issue?.message}. See “Settings” in the README.`,
     )
   }
-  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE } = parsed.data
+  const { PORT, DATA_DIR, DATABASE_URL, REQUESTS_PER_MINUTE, SAMPLE } = parsed.data
   return {
     port: PORT,
     place: DATABASE_URL ? { url: DATABASE_URL } : { folder: DATA_DIR },
+    requestsPerMinute: REQUESTS_PER_MINUTE,
     sample: SAMPLE === 'yes',
   }
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { Refusal } from '../domain/refusal.ts'
 import type { Desk } from './acts/desk.ts'
@@ -15,6 +16,8 @@ export type Parts = {
   /** The built tab. */
   pages: string
   isReady: () => Promise<boolean>
+  /** From one address; more are asked to wait. */
+  requestsPerMinute: number
   log: (error: unknown) => void
   /** `POST /api/messages`, where Teams speaks. */
   chat?: RequestHandler
@@ -31,6 +34,7 @@ export function application(parts: Parts): Express {
   })
   app.use(policies)
   app.use(localOnly)
+  app.use('/api', pace(parts.requestsPerMinute))
   if (parts.chat) app.use('/api/messages', parts.chat)
   app.use('/api', api(parts.desk, parts.changes, parts.identify))
   app.use('/api', () => refuseUnknownPath())
@@ -70,6 +74,18 @@ const policies = helmet({
     },
   },
 })
+
+function pace(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: () => {
+      throw new Refusal('too many requests', 'That is a great deal at once. Wait a minute, then go on.')
+    },
+  })
+}
 
 /**
  * In local mode nobody signs in, so only this machine's own pages may speak: a page of another site that finds this port, or a

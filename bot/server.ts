@@ -45,6 +45,7 @@ async function start(config: Config): Promise<void> {
     chat: async (request, response, next) => (await chatting())(request, response, next),
     pages,
     isReady: () => answers(store),
+    requestsPerMinute: config.requestsPerMinute,
     log,
   })
   const { server, port } = await listen(app, config.port)

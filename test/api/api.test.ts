@@ -141,6 +141,16 @@ test('every route is described with the schemas that validate it', async () => {
   })
 })
 
+test('whoever asks too often is told to wait', async () => {
+  const paced = await apiOf(world, 3)
+  const statuses: number[] = []
+  for (let n = 0; n < 4; n += 1) statuses.push((await paced.ask('GET', '/me')).status)
+  const answer = await paced.ask('GET', '/me')
+  await paced.close()
+  expect(statuses).toEqual([200, 200, 200, 429])
+  expect(answer.body).toMatchObject({ code: 'too many requests' })
+})
+
 test('nothing above was a bug of ours', () => {
   expect(api.broken).toEqual([])
 })

@@ -21,7 +21,7 @@ export type Api = {
 }
 
 /** The real application over HTTP on a world of one tenant, which is called `local` as it is when nobody signs in. */
-export async function apiOf(world: World): Promise<Api> {
+export async function apiOf(world: World, requestsPerMinute = 100_000): Promise<Api> {
   const { store } = world.desk
   const broken: unknown[] = []
   const app = application({
@@ -30,6 +30,7 @@ export async function apiOf(world: World): Promise<Api> {
     identify: actAs(store, coordinator.personId),
     pages: '/nowhere',
     isReady: async () => true,
+    requestsPerMinute,
     log: error => broken.push(error),
   })
   const { server, port } = await listen(app, 0)
