@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 
 type Props = { children: string; words?: string; beside?: ReactNode }
 
+const product = 'Golden Thread'
+
 /** A screen's one main heading. Coming from another screen, the keyboard and the screen reader arrive at it. */
 export function Title({ children, words, beside }: Props) {
   const styles = useStyles()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${children} · Golden Thread`
+    document.title = children === product ? product : `${children} · ${product}`
   }, [children])
   useEffect(() => {
     if (arrivedBefore) heading.current?.focus()

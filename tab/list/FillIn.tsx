@@ -5,7 +5,7 @@ import { leadFromWords } from '../../domain/lead.ts'
 import type { Member } from '../../domain/person.ts'
 import type { Row } from '../../domain/views/row.ts'
 import { Refusal } from '../frame/Refusal.tsx'
-import { useFillIn } from './useFillIn.ts'
+import type { useFillIn } from './useFillIn.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -20,15 +20,14 @@ const useStyles = makeStyles({
   done: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
 })
 
-type Props = { row: Row; boardId: string; people: Member[]; today: Day }
+type Props = { row: Row; filling: ReturnType<typeof useFillIn>; people: Member[]; today: Day }
 
 /** Lead and day where they are missing, without leaving the list: the first weeks of a board are spent here. */
-export function FillIn({ row, boardId, people, today }: Props) {
+export function FillIn({ row, filling, people, today }: Props) {
   const styles = useStyles()
   const names = useId()
   const [lead, setLead] = useState('')
   const [day, setDay] = useState('')
-  const filling = useFillIn(boardId, row)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     filling.mutate({ lead: lead.trim() ? leadFromWords(lead, { people }) : null, dueOn: day || null })
