@@ -5,6 +5,7 @@ import { boardRead } from './boardRead.ts'
 import { reading } from './reading.ts'
 import { starts } from './starts.ts'
 import { print } from './table.ts'
+import { turns } from './turns.ts'
 import { updates } from './updates.ts'
 
 /** `npm run bench`: each row beside its floor, measured in the same run on real parts. A benchmark, not a test. */
@@ -17,6 +18,8 @@ print([
   ...(await starts()),
   ...(await updates(embedded, 'embedded')),
   ...(await updates(served, 'PostgreSQL')),
+  ...(await turns(embedded, 'embedded')),
+  ...(await turns(served, 'PostgreSQL')),
   ...(await boardRead(embedded, 'embedded')),
   ...(await boardRead(served, 'PostgreSQL')),
   ...(await reading()),
