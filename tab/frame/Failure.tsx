@@ -9,6 +9,7 @@ import {
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { Declined } from '../api.ts'
+import { Title } from './Title.tsx'
 
 const useStyles = makeStyles({ failure: { padding: tokens.spacingHorizontalL } })
 
@@ -45,6 +46,7 @@ function Sentence({ error, retry }: { error: Error; retry: () => void }) {
   const declined = error instanceof Declined && error.code !== 'not understood'
   return (
     <div className={styles.failure} role="alert">
+      <Title>This is not shown</Title>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           {error instanceof Declined
