@@ -19,14 +19,14 @@ export type Decide = (item: Tracked, told: Told, seat: { board: Board; member: M
  * The one way a tracked item changes, whoever asks: load, let `decide` authorise and judge, then save state, event and
  * announcement in one transaction. Refused with `not found`, `stale`, or whatever the rule says.
  */
-export async function changeItem(desk: Desk, actor: Actor, target: Target, decide: Decide): Promise<Tracked> {
+export async function changeItem(desk: Desk, actor: Actor, target: Target, decide: Decide): Promise<Changed> {
   const seat = await takeSeat(desk, actor)
   return inTransaction(desk.store.db, async trx => {
     const item = await lockTracked(trx, seat.reckoning, target.reference)
     await compareVersions(trx, item, target.seen ?? null, seat)
     const changed = decide(item, toldBy(seat, target.door), seat)
     await saveChange(trx, changed)
-    return changed.item
+    return changed
   })
 }
 

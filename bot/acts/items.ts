@@ -1,15 +1,15 @@
 import { assign, type Details, describe } from '../../domain/assign.ts'
+import type { Changed } from '../../domain/changed.ts'
 import { acceptClosure, proposeClosure, returnClosure } from '../../domain/closure.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Lead } from '../../domain/lead.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { reschedule } from '../../domain/reschedule.ts'
-import type { Tracked } from '../../domain/tracked.ts'
 import { type Report, update } from '../../domain/update.ts'
 import { changeItem, type Target } from './change.ts'
 import type { Actor, Desk } from './desk.ts'
 
-type Act = Promise<Tracked>
+type Act = Promise<Changed>
 
 /** The lead, or the coordinator for them, reports progress. */
 export function report(desk: Desk, actor: Actor, target: Target, said: Report): Act {

@@ -10,27 +10,34 @@ import { type Tallies, talliesOf } from './tallies.ts'
 /** How many rows the first page shows of each list: it says how many more there are. */
 const shown = 20
 
-/** The one look before the meeting. Its cost does not grow with the board: counts are kept, lists are cut by an index. */
+/** The one look before the meeting. Its cost does not grow with the board: counts are kept, lists are cut by an index. Asked side by side where connections allow. */
 export async function boardPage(
   db: Database,
   board: Board,
   member: Member,
   reckoning: Reckoning,
 ): Promise<BoardPage> {
-  const tallies = await talliesOf(db, reckoning)
+  const [tallies, plans] = await Promise.all([talliesOf(db, reckoning), plansOf(db, reckoning)])
   const actions = tallies.of('action', board.boardId)
+  const [late, doubted, waiting, threaded, measured] = await Promise.all([
+    exceptions(db, reckoning, actions.exceptions),
+    watermelons(db, reckoning, actions.watermelons),
+    closures(db, reckoning, actions.lifecycle['proposed for closure']),
+    threads(db, reckoning, tallies),
+    elements(db, reckoning, tallies),
+  ])
   return {
     board,
     today: reckoning.today,
     roles: member.roles,
-    plans: await plansOf(db, reckoning),
+    plans,
     actions,
     commitments: tallies.of('commitment', board.boardId),
-    exceptions: await exceptions(db, reckoning, actions.exceptions),
-    watermelons: await watermelons(db, reckoning, actions.watermelons),
-    closures: await closures(db, reckoning, actions.lifecycle['proposed for closure']),
-    threads: await threads(db, reckoning, tallies),
-    elements: await elements(db, reckoning, tallies),
+    exceptions: late,
+    watermelons: doubted,
+    closures: waiting,
+    threads: threaded,
+    elements: measured,
   }
 }
 

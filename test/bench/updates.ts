@@ -18,7 +18,7 @@ export async function updates(store: Store, where: string): Promise<Measured[]> 
     return { rag: n % 2 ? ('green' as const) : ('amber' as const), percent: n % 101, words: `Word ${n}` }
   }
   const update = (of: number) => report(desk, actor, { reference: `A${of}`, door: 'API' }, said())
-  const updated = await update(1)
+  const { item: updated } = await update(1)
   const bare = () => insertEvents(store.db, [eventOn(updated)])
   const one = await medians(() => update(1 + (n % 900)), bare)
   const perSecond = await throughput(update)

@@ -1,6 +1,5 @@
 import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
 import { report } from '../../acts/items.ts'
-import { historyOf } from '../../store/events.ts'
 import { type Missed, type Noted, type Outcome, updateCard, updateSummary } from '../cards/updateCard.ts'
 import type { Command, Reply } from '../command.ts'
 import { inWords } from '../inWords.ts'
@@ -50,10 +49,8 @@ async function noteLine(turn: Turn, line: string): Promise<Outcome> {
   }
 }
 
-/** What it was before is in the event that the report left, never guessed from two looks at the item. */
 async function note({ desk, actor }: Turn, said: Extract<ItemLine, { kind: 'report' }>): Promise<Noted> {
-  const item = await report(desk, actor, { reference: said.reference, door: 'chat' }, said.report)
-  const events = await historyOf(desk.store.db, item.tenantId, item.itemId, item.version - 1)
+  const { item, event } = await report(desk, actor, { reference: said.reference, door: 'chat' }, said.report)
   const { reference, text, rag, percent } = item
   return {
     noted: true,
@@ -61,7 +58,7 @@ async function note({ desk, actor }: Turn, said: Extract<ItemLine, { kind: 'repo
     text,
     rag,
     percent,
-    changes: events.at(-1)?.changes ?? [],
+    changes: event.changes,
     words: said.report.words ?? null,
   }
 }
