@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
@@ -32,6 +33,7 @@ export function application(parts: Parts): Express {
     const ready = await parts.isReady()
     response.status(ready ? 200 : 503).json({ ready })
   })
+  app.use(compression({ filter: isWorthCompressing }))
   app.use(policies)
   app.use(localOnly)
   app.use('/api', pace(parts.requestsPerMinute))
@@ -74,6 +76,11 @@ const policies = helmet({
     },
   },
 })
+
+/** A live stream is left as it is: compressed, its few words would wait for more. */
+function isWorthCompressing(request: express.Request, response: express.Response): boolean {
+  return response.getHeader('content-type') !== 'text/event-stream' && compression.filter(request, response)
+}
 
 function pace(perMinute: number): RequestHandler {
   return rateLimit({

@@ -13,7 +13,7 @@ export const defaultLegend: Legend = {
   green: 'On track to be done by its due day',
   amber: 'At risk: a recovery is known and under way',
   red: 'Off track: it will not be done by its due day without a decision',
-  none: 'Not known: nobody has said yet',
+  none: 'Nobody has said yet',
 }
 
 const words: Record<Rag, string> = {
