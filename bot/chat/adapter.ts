@@ -4,7 +4,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from 'botbuilder'
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import express, { type RequestHandler, type Response, type Router } from 'express'
 import { z } from 'zod'
 import type { Answer, Hear, Heard } from './port.ts'
 
@@ -86,7 +86,7 @@ function settingsFor(credentials: Credentials | null): Record<string, string> {
 
 const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
 
-const thisMachineOnly: RequestHandler = (request: Request, response, next) =>
+const thisMachineOnly: RequestHandler = (request, response, next) =>
   loopback.includes(request.socket.remoteAddress ?? '') ? next() : end(response, 403)
 
 function end(response: Response, status: number): void {
@@ -156,7 +156,7 @@ const escapes: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>',
 /** Teams calls its texts plain and escapes them all the same; the mention of somebody else is their name. */
 function asTyped(text: string): string {
   return text
-    .replace(/<at[^>]*>([^<]*)<\/at>/g, '$1')
+    .replace(/<at[^<>]*>([^<]*)<\/at>/g, '$1')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => escapes[name] ?? '')
 }
 

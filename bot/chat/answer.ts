@@ -2,7 +2,7 @@ import { plainText } from '../../domain/chat/plainText.ts'
 import { addBoardName } from './cards/card.ts'
 import { inWords } from './inWords.ts'
 import type { Answer, Hear, Heard } from './port.ts'
-import { type Office, type Turn, turnOf } from './turn.ts'
+import { type Office, type Turn, turnFor } from './turn.ts'
 import { replyTo } from './vocabulary.ts'
 
 /** Chat, open for whoever speaks: it answers in words whatever happens. */
@@ -11,7 +11,7 @@ export function chat(office: Office): Hear {
 }
 
 async function answer(office: Office, heard: Heard): Promise<Answer> {
-  const turn = await turnOf(office, heard)
+  const turn = await turnFor(office, heard)
   if (!turn) return { text: strangerSentence }
   const reply = replyTo(plainText(heard.text).split('\n').filter(Boolean))
   return sayWhichBoard(await worded(reply(turn), office), turn)

@@ -20,7 +20,7 @@ export type Reader = { today: Day; timeZone: string; legend: Legend; links: Link
 export type Links = { board: string; mine: string; item: (reference: string) => string }
 
 /** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
-export async function turnOf(office: Office, { from }: Heard): Promise<Turn | null> {
+export async function turnFor(office: Office, { from }: Heard): Promise<Turn | null> {
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
   const board = boards[0]?.board
   if (!board) return null

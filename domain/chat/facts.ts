@@ -57,10 +57,10 @@ function misspelt(facts: Facts): Doubt | null {
   const [typed = ''] = /^\p{L}+/u.exec(facts.words) ?? []
   const rag = facts.rag ? undefined : meantColour(typed.toLowerCase())
   if (!rag) return null
-  const words = facts.words.slice(typed.length).replace(separators, '')
-  const rest = factsIn(words)
-  const meant = 'doubt' in rest ? { ...facts, rag, words } : { ...facts, ...rest, rag }
-  return { doubt: `I took “${typed}” for ${ragWord(rag)}.`, meant }
+  const words = after(facts.words, typed)
+  const next = factAt(words)
+  const rest = next && 'percent' in next ? next : { words }
+  return { doubt: `I took “${typed}” for ${ragWord(rag)}.`, meant: { ...facts, ...rest, rag } }
 }
 
 function meantColour(typed: string): Colour | undefined {

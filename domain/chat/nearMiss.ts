@@ -6,9 +6,12 @@ import { slips } from './slips.ts'
 
 const anyReference = /(?<![\p{L}\p{N}])(?:[acgvte]\d{1,6}|(?:action|commitment)\s\d{1,6})(?![\p{L}\p{N}])/iu
 
+const longerThanAnyPhrase = 60
+
 /** A phrase without what does not matter: case, spacing, the punctuation at its end. */
 export function phraseOf(line: string): string {
   return line
+    .slice(0, longerThanAnyPhrase)
     .toLowerCase()
     .replace(/[\s?!.…]+$/, '')
     .replace(/[’]/g, "'")
@@ -20,7 +23,7 @@ export function nearMiss(line: string, phrases: readonly string[]): string | nul
 }
 
 function nearPhrase(typed: string, phrases: readonly string[]): string | null {
-  if (typed.length > 30) return null
+  if (typed.length === longerThanAnyPhrase) return null
   const near = phrases
     .map(phrase => ({ phrase, slips: slips(typed, phrase) }))
     .filter(each => each.slips <= (each.phrase.length < 6 ? 1 : 2))

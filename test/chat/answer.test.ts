@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { addBoard } from '../../bot/store/boards.ts'
 import { saveMembership } from '../../bot/store/people.ts'
@@ -32,7 +33,7 @@ test('the status says how many actions there are, what colour they are, and what
 test('a green that has been silent for months is named as one not to believe', async () => {
   board.clock.moveTo('2027-03-31')
   expect(seen(await board.say(board.chair, 'status'))).toContain(
-    'Green, but the record says otherwise A1 never updated in 12 weeks',
+    'Declared fine, but the record says otherwise A1 never updated in 12 weeks',
   )
 })
 
@@ -44,7 +45,7 @@ test('a lead sees what they lead and nothing else', async () => {
 })
 
 test('somebody who leads nothing is told so, and what to do', async () => {
-  expect(seen(await board.say(board.health, 'my actions'))).toMatch(/You lead 0 open actions .*“status”/)
+  expect(seen(await board.say(board.health, 'my actions'))).toMatch(/You lead no open actions .*“status”/)
 })
 
 test('one action shows lifecycle, declared colour, record and direction apart', async () => {
@@ -152,6 +153,32 @@ test('a failure of ours is answered with an apology and logged, and says nothing
   expect(text).toMatch(/^Sorry, something went wrong here/)
   expect(text).not.toMatch(/clock|TypeError|bot/)
   expect(board.logged).toHaveLength(1)
+})
+
+test('whatever is typed is answered in words, without a failure of ours', async () => {
+  const pieces = fc.constantFrom(
+    'A1 ',
+    'amber ',
+    '60% ',
+    'ambr',
+    '\n',
+    '\u0000',
+    '\ud83d',
+    '\u202e',
+    "';drop table item;--",
+    '{{x}}',
+  )
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces).map(all => all.join('')),
+  )
+  await fc.assert(
+    fc.asyncProperty(typed, async text => {
+      expect(seen(await board.say(board.performance, text))).toMatch(/\w/)
+    }),
+    { numRuns: 150 },
+  )
+  expect(board.logged).toEqual([])
 })
 
 test('links lead to the item in the tab', async () => {

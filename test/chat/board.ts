@@ -1,5 +1,5 @@
 import { chat } from '../../bot/chat/answer.ts'
-import type { Answer, Heard } from '../../bot/chat/port.ts'
+import type { Answer, Hear, Heard } from '../../bot/chat/port.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
@@ -8,6 +8,7 @@ import { bringIn, line, proposal, type World, worldIn } from '../support/world.t
 /** A board people talk to: a world, and what the bot answers to whoever says something. */
 export type TalkingBoard = World & {
   say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Heard>) => Promise<Answer>
+  hear: Hear
   logged: unknown[]
 }
 
@@ -28,7 +29,7 @@ export async function talkingBoard(store: Store, more: ProposedLine[] = []): Pro
       conversation: { kind: 'personal', id: 'conversation-1' },
       ...heard,
     })
-  return { ...world, say, logged }
+  return { ...world, say, hear, logged }
 }
 
 function lines(): ProposedLine[] {

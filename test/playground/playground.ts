@@ -9,6 +9,8 @@ import { resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
 const running: ChildProcess[] = []
+const endedByItself =
+  'One of the two ended by itself. What Playground says of it stands in test/playground/devTools.'
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0))
 
 const server = start([resolve(root, 'bot/server.ts')], root, {})
@@ -28,7 +30,10 @@ function start(command: string[], cwd: string, settings: Record<string, string>)
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  started.once('exit', code => stop(code ?? 1))
+  started.once('exit', code => {
+    if (process.exitCode === undefined) console.error(endedByItself)
+    stop(code ?? 1)
+  })
   running.push(started)
   return started
 }

@@ -97,7 +97,7 @@ function doubts({ total, rows }: Rows, reader: Reader): CardElement[] {
     ours(` ${row.signals[0]?.reason ?? ''}`),
   ])
   const more = total > shown.length ? [ours(`and ${total - shown.length} more`)] : []
-  return [heading('Green, but the record says otherwise'), rich(between([...named, ...more]))]
+  return [heading('Declared fine, but the record says otherwise'), rich(between([...named, ...more]))]
 }
 
 /** In the first weeks the honest board is about what is missing. */

@@ -5,15 +5,9 @@ import { ours, rich, theirs } from './words.ts'
 export type Link = { title: string; url: string | undefined }
 
 /** The frame of every card. 1.5 is what Teams shows on every device; `fallbackText` is what older ones show instead of the card. */
-export function card(body: (CardElement | null)[], fallbackText: string, ...links: Link[]): Card {
-  const shown = body.filter(element => element !== null)
-  return {
-    type: 'AdaptiveCard',
-    version: '1.5',
-    fallbackText,
-    body: [...shown],
-    actions: links.flatMap(open),
-  }
+export function card(body: CardElement[], fallbackText: string, ...links: Link[]): Card {
+  const actions = links.flatMap(open)
+  return { type: 'AdaptiveCard', version: '1.5', fallbackText, body: [...body], actions }
 }
 
 /** Said once, below the card, to somebody who is on several boards. */

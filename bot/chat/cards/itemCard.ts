@@ -1,6 +1,7 @@
-import type { CardElement } from '@microsoft/teams.cards'
+import type { CardElement, ITextRun } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
 import type { HistoryEntry } from '../../../domain/event.ts'
+import { isOpen } from '../../../domain/lifecycle.ts'
 import { ragWord } from '../../../domain/rag.ts'
 import type { Tracked } from '../../../domain/tracked.ts'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
@@ -48,10 +49,7 @@ function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): Ca
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
   return [
     fact('Declared', between([ragRuns(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
-    fact(
-      'Record',
-      row.signals.length > 0 ? between(signalRuns(row.signals)) : [ours('Nothing late, silent or missing')],
-    ),
+    ...(isOpen(tracked.lifecycle) ? [fact('Record', record(row))] : []),
     fact('Lifecycle', [ours(capital(tracked.lifecycle.state)), ...percent]),
     fact('Direction', [ours(directions[row.direction])]),
     fact('Lead', [theirs(row.lead, 200)]),
@@ -61,6 +59,10 @@ function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): Ca
     ...named('Agency', tracked.leadAgency, 100),
     ...named('Sponsor', tracked.sponsor, 100),
   ]
+}
+
+function record({ signals }: Row): ITextRun[] {
+  return signals.length > 0 ? between(signalRuns(signals)) : [ours('Nothing late, silent or missing')]
 }
 
 const directions = { better: '↑ Better', same: '→ Same', worse: '↓ Worse' }

@@ -50,5 +50,5 @@ export function shorten(words: string, longest: number): string {
 }
 
 export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
+  return `${count || 'no'} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -1,6 +1,7 @@
 import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
 import { report } from '../../acts/items.ts'
 import { type Missed, type Noted, type Outcome, updateCard, updateSummary } from '../cards/updateCard.ts'
+import { shorten } from '../cards/words.ts'
 import type { Command, Reply } from '../command.ts'
 import { inWords } from '../inWords.ts'
 import type { Turn } from '../turn.ts'
@@ -68,6 +69,8 @@ function missed(said: string, sentence: string): Missed {
 }
 
 function doubtful({ doubt, meant }: Extract<ItemLine, { kind: 'doubt' }>): string {
-  const instead = meant ? `Send “${meant}” if that is what you mean.` : 'Send it again as you mean it.'
+  const instead = meant
+    ? `Send “${shorten(meant, 200)}” if that is what you mean.`
+    : 'Send it again as you mean it.'
   return `${doubt} Nothing is noted. ${instead}`
 }

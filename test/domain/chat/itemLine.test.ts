@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { itemLine } from '../../../domain/chat/itemLine.ts'
+import { nearMiss } from '../../../domain/chat/nearMiss.ts'
 import { plainText } from '../../../domain/chat/plainText.ts'
 
 const hear = (typed: string) => itemLine(plainText(typed))
@@ -79,6 +80,16 @@ test.each([
 ])('%j does not begin with an item', typed => {
   expect(hear(typed)).toBeNull()
 })
+
+test.each(['ambr '.repeat(50_000), '-'.repeat(250_000), '? '.repeat(100_000), 'is '.repeat(80_000)])(
+  'as long a message as can arrive is read at once: %#',
+  words => {
+    const start = performance.now()
+    hear(`A12 ${words}x`)
+    nearMiss(`${words}x`, ['status'])
+    expect(performance.now() - start).toBeLessThan(500)
+  },
+)
 
 test('no message breaks it, and only one that begins with a reference of ours reports anything', () => {
   const pieces = fc.constantFrom(
