@@ -49,7 +49,7 @@ function recolour(item: Tracked, rag: Rag, today: Day, cycleOpenedOn: Day | null
 }
 
 export function sayPercent(percent: number | null): string | null {
-  return percent === null ? null : `${percent}%`
+  return percent === null ? null : `${percent} %`
 }
 
 function refuseClosed(item: Tracked): void {

@@ -1,10 +1,10 @@
 import type { RowsQuery } from '../../domain/requests.ts'
-import type { BoardPage } from '../../domain/views/boardPage.ts'
+import type { BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
-import { boardPage } from '../store/boardPages.ts'
+import { boardPage, boardStanding } from '../store/boardPages.ts'
 import { itemPage } from '../store/itemPages.ts'
 import { matrixPages } from '../store/matrixPages.ts'
 import { filteredRows } from '../store/rowFilters.ts'
@@ -14,6 +14,12 @@ import { type Actor, type Desk, takeSeat } from './desk.ts'
 export async function lookAtBoard(desk: Desk, actor: Actor): Promise<BoardPage> {
   const { board, member, reckoning } = await takeSeat(desk, actor)
   return boardPage(desk.store.db, board, member, reckoning)
+}
+
+/** How the board stands, as a card says it. */
+export async function lookAtStanding(desk: Desk, actor: Actor): Promise<Standing> {
+  const { board, reckoning } = await takeSeat(desk, actor)
+  return boardStanding(desk.store.db, board, reckoning)
 }
 
 export async function lookAtRows(desk: Desk, actor: Actor, query: RowsQuery): Promise<Rows> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Member } from '../../domain/person.ts'
-import type { Board, BoardPage } from '../../domain/views/boardPage.ts'
+import type { Board, BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import { plansOf } from './plans.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
@@ -10,34 +10,57 @@ import { type Tallies, talliesOf } from './tallies.ts'
 /** How many rows the first page shows of each list: it says how many more there are. */
 const shown = 20
 
-/** The one look before the meeting. Its cost does not grow with the board: counts are kept, lists are cut by an index. Asked side by side where connections allow. */
+/** The one look before the meeting. Its cost does not grow with the board: counts are kept, lists are cut by an index. */
 export async function boardPage(
   db: Database,
   board: Board,
   member: Member,
   reckoning: Reckoning,
 ): Promise<BoardPage> {
-  const [tallies, plans] = await Promise.all([talliesOf(db, reckoning), plansOf(db, reckoning)])
+  const tallies = await talliesOf(db, reckoning)
+  // Asked side by side where connections allow.
+  const [standing, plans, without, measured] = await Promise.all([
+    standingWith(db, board, reckoning, tallies),
+    plansOf(db, reckoning),
+    undelivered(db, reckoning),
+    elements(db, reckoning, tallies),
+  ])
+  return {
+    ...standing,
+    roles: member.roles,
+    plans,
+    commitments: tallies.of('commitment', board.boardId),
+    threads: standing.threads.map(thread => ({ ...thread, undelivered: without.get(thread.itemId) ?? 0 })),
+    elements: measured,
+  }
+}
+
+/** How the board stands, and no more: what fits on a card, read in half the time of the page. */
+export async function boardStanding(db: Database, board: Board, reckoning: Reckoning): Promise<Standing> {
+  return standingWith(db, board, reckoning, await talliesOf(db, reckoning))
+}
+
+async function standingWith(
+  db: Database,
+  board: Board,
+  reckoning: Reckoning,
+  tallies: Tallies,
+): Promise<Standing> {
   const actions = tallies.of('action', board.boardId)
-  const [late, doubted, waiting, threaded, measured] = await Promise.all([
+  const [late, doubted, waiting, threaded] = await Promise.all([
     exceptions(db, reckoning, actions.exceptions),
     watermelons(db, reckoning, actions.watermelons),
     closures(db, reckoning, actions.lifecycle['proposed for closure']),
     threads(db, reckoning, tallies),
-    elements(db, reckoning, tallies),
   ])
   return {
     board,
     today: reckoning.today,
-    roles: member.roles,
-    plans,
     actions,
-    commitments: tallies.of('commitment', board.boardId),
     exceptions: late,
     watermelons: doubted,
     closures: waiting,
     threads: threaded,
-    elements: measured,
   }
 }
 
@@ -95,26 +118,36 @@ async function closures(db: Database, reckoning: Reckoning, total: number): Prom
 }
 
 async function threads(db: Database, { tenantId, boardId }: Reckoning, tallies: Tallies) {
-  const { rows } = await sql<{ item_id: string; reference: string; text: string; undelivered: string }>`
-    select t.item_id, t.reference, t.text, (
-      select count(*) from placement p
-      join item c on c.tenant_id = p.tenant_id and c.item_id = p.item_id
-      where p.tenant_id = t.tenant_id and p.thread_id = t.item_id and c.kind = 'commitment' and not c.withdrawn
-        and not exists (
-          select from link l join item a on a.tenant_id = l.tenant_id and a.item_id = l.from_id
-          where l.tenant_id = c.tenant_id and l.to_id = c.item_id and l.type = 'delivers'
-            and not a.withdrawn and a.lifecycle_state <> 'cancelled')) as undelivered
-    from item t
-    where t.tenant_id = ${tenantId} and t.board_id = ${boardId} and t.kind = 'thread' and not t.withdrawn
-    order by t.position`.execute(db)
-  return rows.map(({ item_id: itemId, reference, text, undelivered }) => ({
+  const rows = await db
+    .selectFrom('item')
+    .select(['item_id as itemId', 'reference', 'text'])
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .where('kind', '=', 'thread')
+    .where('withdrawn', '=', false)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ itemId, reference, text }) => ({
     itemId,
-    reference,
+    reference: reference ?? '',
     text,
     actions: tallies.of('action', itemId),
     commitments: tallies.of('commitment', itemId).total,
-    undelivered: Number(undelivered),
   }))
+}
+
+/** How many commitments of each thread no live action delivers, by the thread's id. */
+async function undelivered(db: Database, { tenantId, boardId }: Reckoning): Promise<Map<string, number>> {
+  const { rows } = await sql<{ thread_id: string; n: string }>`
+    select p.thread_id, count(*) as n
+    from item c join placement p on p.tenant_id = c.tenant_id and p.item_id = c.item_id
+    where c.tenant_id = ${tenantId} and c.board_id = ${boardId} and c.kind = 'commitment' and not c.withdrawn
+      and not exists (
+        select from link l join item a on a.tenant_id = l.tenant_id and a.item_id = l.from_id
+        where l.tenant_id = c.tenant_id and l.to_id = c.item_id and l.type = 'delivers'
+          and not a.withdrawn and a.lifecycle_state <> 'cancelled')
+    group by p.thread_id`.execute(db)
+  return new Map(rows.map(row => [row.thread_id, Number(row.n)]))
 }
 
 /** With the score of the latest assessment; an element nobody scored is null, not 0. */

@@ -35,32 +35,37 @@ export const Board = z.object({
 })
 export type Board = z.infer<typeof Board>
 
-/** The one look before the meeting. */
-export const BoardPage = z.object({
+const ThreadStanding = z.object({
+  itemId: z.string(),
+  reference: z.string(),
+  text: z.string(),
+  actions: Tally,
+  commitments: z.int(),
+})
+
+/** How the board stands: what a card says of it. */
+export const Standing = z.object({
   board: Board,
   /** The day it is for the board. */
   today: Day,
-  roles: z.array(Role),
-  plans: z.array(z.object({ planId: z.string(), kind: z.string(), title: z.string(), fileName: z.string() })),
   actions: Tally,
-  commitments: Tally,
   /** Overdue or declared red, the latest first. */
   exceptions: Rows,
   /** Declared green or blue, record says otherwise. */
   watermelons: Rows,
   /** Closures that wait for the chair. */
   closures: Rows,
-  threads: z.array(
-    z.object({
-      itemId: z.string(),
-      reference: z.string(),
-      text: z.string(),
-      actions: Tally,
-      commitments: z.int(),
-      /** Commitments that no open or complete action delivers. */
-      undelivered: z.int(),
-    }),
-  ),
+  threads: z.array(ThreadStanding),
+})
+export type Standing = z.infer<typeof Standing>
+
+/** The one look before the meeting. */
+export const BoardPage = Standing.extend({
+  roles: z.array(Role),
+  plans: z.array(z.object({ planId: z.string(), kind: z.string(), title: z.string(), fileName: z.string() })),
+  commitments: Tally,
+  /** `undelivered`: commitments that no live action delivers. */
+  threads: z.array(ThreadStanding.extend({ undelivered: z.int() })),
   elements: z.array(
     z.object({
       itemId: z.string(),

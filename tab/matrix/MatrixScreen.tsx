@@ -1,7 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Day } from '../../domain/day.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Legend } from '../facts/Legend.tsx'
+import { NothingRead } from '../frame/NothingRead.tsx'
 import type { RouteOf } from '../frame/Screen.tsx'
 import { Title } from '../frame/Title.tsx'
 import { useBoardPage, useMatrices } from '../queries.ts'
@@ -27,7 +28,9 @@ export function MatrixScreen({ route }: { route: RouteOf<'matrix'> }) {
   return (
     <div className={styles.matrix}>
       <Title beside={<Legend legend={board.legend} />}>Maturity matrix</Title>
-      {matrices.length === 0 && <Text>No maturity matrix has been read into this board yet.</Text>}
+      {matrices.length === 0 && (
+        <NothingRead boardId={route.boardId} words="No maturity matrix has been read into this board yet." />
+      )}
       {matrices.map(matrix => (
         <Halves key={matrix.planId} matrix={matrix} route={route} today={today} />
       ))}

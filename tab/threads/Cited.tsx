@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 })
 
 const titles: Record<Citation['kind'], string> = {
-  definition: 'What it means by its words',
+  definition: 'Definitions',
   outcome: 'Outcomes',
   principle: 'Principles',
 }

@@ -1,5 +1,6 @@
-import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { Legend } from '../facts/Legend.tsx'
+import { NothingRead } from '../frame/NothingRead.tsx'
 import type { RouteOf } from '../frame/Screen.tsx'
 import { Title } from '../frame/Title.tsx'
 import { useBoardPage, useThreadGrid } from '../queries.ts'
@@ -21,7 +22,7 @@ export function ThreadsScreen({ route }: { route: RouteOf<'threads'> }) {
     return (
       <>
         <Title>Golden threads</Title>
-        <Text>No strategy has been read into this board yet.</Text>
+        <NothingRead boardId={route.boardId} words="No strategy has been read into this board yet." />
       </>
     )
   }

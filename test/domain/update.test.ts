@@ -22,7 +22,7 @@ test('a report says from what to what, and starts work that was not started', ()
   })
   expect(event.changes).toEqual([
     { fact: 'RAG', from: 'Not known', to: 'Amber' },
-    { fact: 'percent', from: null, to: '60%' },
+    { fact: 'percent', from: null, to: '60 %' },
     { fact: 'lifecycle', from: 'not started', to: 'in progress' },
   ])
   expect(event.words).toBe('Six of nine')

@@ -2,7 +2,7 @@ import type { CardElement, IColumn } from '@microsoft/teams.cards'
 import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
 import { type Rag, ragWord, worstFirst } from '../../../domain/rag.ts'
-import type { BoardPage, Tally } from '../../../domain/views/boardPage.ts'
+import type { Standing, Tally } from '../../../domain/views/boardPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
@@ -12,7 +12,7 @@ import { referenceRun, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, theirs } from './words.ts'
 
 /** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
-export function boardStatusCard(page: BoardPage, reader: Reader): Card {
+export function boardStatusCard(page: Standing, reader: Reader): Card {
   const body = page.actions.total === 0 ? [line(emptySentence)] : standing(page, reader)
   return card([...title(page), ...body], boardStatusSummary(page), {
     title: 'Open the board',
@@ -24,7 +24,7 @@ const emptySentence =
   'There is nothing on this board yet. Read a strategy or a maturity matrix in the tab to begin.'
 
 /** One line for a notification, or for a device that shows no cards. */
-export function boardStatusSummary({ actions }: Pick<BoardPage, 'actions'>): string {
+export function boardStatusSummary({ actions }: Pick<Standing, 'actions'>): string {
   const colours = worstFirst
     .filter(rag => actions.rag[rag] > 0)
     .map(rag => `${actions.rag[rag]} ${ragWord(rag)}`)
@@ -32,7 +32,7 @@ export function boardStatusSummary({ actions }: Pick<BoardPage, 'actions'>): str
   return [counted(actions.total, 'action'), ...colours, ...late].join(', ')
 }
 
-function title({ board, today }: BoardPage): CardElement[] {
+function title({ board, today }: Standing): CardElement[] {
   const next =
     board.nextMeetingOn && board.nextMeetingOn >= today ? sayMeeting(board.nextMeetingOn, today) : null
   return [
@@ -47,7 +47,7 @@ function sayMeeting(on: Day, today: Day): string {
   return `Next meeting ${sayDay(on, today)}, ${when}`
 }
 
-function standing(page: BoardPage, reader: Reader): CardElement[] {
+function standing(page: Standing, reader: Reader): CardElement[] {
   const { actions, board } = page
   return [
     line(sayLifecycle(actions)),
@@ -110,7 +110,7 @@ function readiness({ noDay, noLead, neverUpdated }: Tally): CardElement[] {
   return missing.length === 0 ? [] : [heading('Not ready yet'), line(missing.join(' · '))]
 }
 
-function idleThreads({ threads }: BoardPage): CardElement[] {
+function idleThreads({ threads }: Standing): CardElement[] {
   const idle = threads.filter(thread => thread.actions.open === 0)
   if (idle.length === 0) return []
   const names = idle.slice(0, 4).map(thread => theirs(thread.text, 60))

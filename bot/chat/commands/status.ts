@@ -1,5 +1,5 @@
 import { phraseOf } from '../../../domain/chat/nearMiss.ts'
-import { lookAtBoard } from '../../acts/look.ts'
+import { lookAtStanding } from '../../acts/look.ts'
 import { boardStatusCard, boardStatusSummary } from '../cards/boardStatusCard.ts'
 import type { Command } from '../command.ts'
 
@@ -12,7 +12,7 @@ export const status: Command = {
   hear: line =>
     phrases.includes(phraseOf(line))
       ? async ({ desk, actor, reader }) => {
-          const page = await lookAtBoard(desk, actor)
+          const page = await lookAtStanding(desk, actor)
           return { card: boardStatusCard(page, reader), summary: boardStatusSummary(page) }
         }
       : null,
