@@ -23,6 +23,11 @@ test('a fresh start shows a newcomer the sample board, and says who they are act
   expect(server.said()).toContain('acting as Priya Nair')
 })
 
+test('it says that it is alive, and that it is ready', async () => {
+  const answers = await Promise.all(['/healthz', '/readyz'].map(path => fetch(server.url + path)))
+  expect(answers.map(answer => answer.status)).toEqual([200, 200])
+})
+
 test('a second process on the same folder is refused with a sentence, and the first goes on', async () => {
   await expect(startServer({ DATA_DIR: place.folder })).rejects.toThrow('Another Golden Thread')
   expect((await server.ask('GET', '/me')).status).toBe(200)

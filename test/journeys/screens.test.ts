@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../support/browser.ts'
+import { folderFor, type RunningServer, startServer } from '../support/server.ts'
+import { complaints } from './axe.ts'
+
+const place = folderFor('screens')
+let server: RunningServer
+let browser: Browser
+let board: string
+beforeAll(async () => {
+  server = await startServer({ DATA_DIR: place.folder })
+  browser = await launchBrowser()
+  const { body } = await server.ask<{ boards: { boardId: string }[] }>('GET', '/me')
+  board = `#/boards/${body.boards[0]?.boardId}`
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  place.remove()
+})
+
+const screens = [
+  ['the board', '', 'Do you believe these?'],
+  ['the list behind a number', '/list?rag=green', 'Green'],
+  ['the golden threads', '/threads', 'Ready to learn'],
+  ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
+  ['the matrix', '/matrix', 'not recorded'],
+  ['one item', '/items/A10', 'Agree a short set of indicators'],
+  ['the documents', '/readings', 'Choose a file'],
+] as const
+
+describe.each(['default', 'dark', 'contrast'])('in the theme %s', theme => {
+  describe.each([320, 1280])('%i pixels wide', width => {
+    let page: Page
+    beforeAll(async () => {
+      page = await browser.newPage({ viewport: { width, height: 900 } })
+    })
+    afterAll(() => page.close())
+
+    test.each(screens)(
+      '%s can be used by everyone, and nothing hangs over the side',
+      async (_name, path, words) => {
+        await page.goto(`${server.url}/?theme=${theme}${board}${path}`)
+        await page.getByText(words).locator('visible=true').first().waitFor({ timeout: 5000 })
+        expect(await complaints(page)).toEqual([])
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      },
+    )
+  })
+})
