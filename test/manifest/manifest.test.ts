@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { vocabulary } from '../../bot/chat/vocabulary.ts'
+import { manifestOf } from '../../manifest/manifest.ts'
+import { complaintsAbout } from '../../manifest/schema.ts'
+import { settingsFrom } from '../../manifest/settings.ts'
+import { routeOf } from '../../tab/route.ts'
+import { environment } from './settings.ts'
+
+const manifest = manifestOf(settingsFrom(environment), '0.1.0')
+const [bot] = manifest.bots ?? []
+const [board] = manifest.staticTabs ?? []
+const offered = bot?.commandLists ?? []
+
+test('Microsoft’s schema has nothing against the manifest, and says so where it has', () => {
+  expect(complaintsAbout(manifest)).toEqual([])
+  const tooLong = { ...manifest, name: { short: 'Golden Thread of the Thornmere Partnership' } }
+  expect(complaintsAbout(tooLong)).toEqual(['/name/short must NOT have more than 30 characters'])
+})
+
+test.each(['team', 'groupChat', 'personal'])(
+  'in scope %s Teams offers what the help lists, no more and no less',
+  scope => {
+    const lists = offered.filter(each => each.scopes.some(each => each === scope))
+    expect(lists.flatMap(each => each.commands)).toEqual(
+      vocabulary.map(({ example, meaning }) => ({ title: example, description: meaning })),
+    )
+  },
+)
+
+test('what Teams offers is understood when it is sent as it stands', () => {
+  const titles = offered.flatMap(each => each.commands.map(({ title }) => title))
+  const deaf = titles.filter(title => !vocabulary.some(command => command.hear(title)))
+  expect([titles.length > 0, deaf]).toEqual([true, []])
+})
+
+test('the tab opens the board that the site itself opens with, on the domain the package declares', () => {
+  const { hash, host } = new URL(board?.contentUrl ?? '')
+  expect(routeOf(hash)).toEqual({ screen: 'home' })
+  expect([host]).toEqual(manifest.validDomains)
+})
+
+test('somebody who installs the app sees the board first and the chat with the bot second', () => {
+  expect(manifest.staticTabs?.map(tab => tab.entityId)).toEqual(['board', 'conversations'])
+})
+
+test('a team is what the app is offered to first, with its private and shared channels', () => {
+  expect(manifest).toMatchObject({ defaultInstallScope: 'team', supportsChannelFeatures: 'tier1' })
+})
+
+test('nobody is promised a sign-in, a search or a notification that this version does not have', () => {
+  const promised = ['webApplicationInfo', 'authorization', 'permissions', 'composeExtensions', 'activities']
+  expect(Object.keys(manifest).filter(key => promised.includes(key))).toEqual([])
+})
+
+test('the privacy notice and the terms are the organisation’s own where it has named them', () => {
+  const named = {
+    PRIVACY_URL: 'https://thornmere.example/privacy',
+    TERMS_URL: 'https://thornmere.example/terms',
+  }
+  expect(manifestOf(settingsFrom({ ...environment, ...named }), '0.1.0').developer).toMatchObject({
+    privacyUrl: named.PRIVACY_URL,
+    termsOfUseUrl: named.TERMS_URL,
+  })
+})
