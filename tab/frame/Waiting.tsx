@@ -8,7 +8,8 @@ export function Waiting({ what = 'Loading' }: { what?: string }) {
   const styles = useStyles()
   return (
     <div className={styles.waiting}>
-      <Spinner label={what} delay={200} />
+      {/* The label comes with the delay, the name must be there before it. */}
+      <Spinner label={what} aria-label={what} delay={200} />
     </div>
   )
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   here: { '::before': { backgroundColor: threadColour } },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  mention: { overflowWrap: 'anywhere' },
+  mention: { overflowWrap: 'anywhere', '& a': { display: 'inline-block', minHeight: '24px' } },
 })
 
 /** From vision to element along the thread; each stop is a link, the one you are at is filled. */
