@@ -21,6 +21,9 @@ export type Route =
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
+/** What a screen is given: the part of the address that is its own. */
+export type RouteOf<S extends Route['screen']> = Extract<Route, { screen: S }>
+
 export const everyAction: Filters = { kind: 'action' }
 
 /** `#/boards/7/list?rag=red` is a list; what is not understood is home. */

@@ -1,14 +1,9 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import type { Document } from '../../domain/reading/document.ts'
-import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { refuseLargeFile } from './limits.ts'
-import type { Answer } from './readWorker.ts'
-
-/** A document as it stood, and what it was read as. */
-export type Reading = { document: Document; proposal: Proposal }
+import type { Answer, Reading } from './readWorker.ts'
 
 /**
  * Reads a file: its paragraphs and tables, and the plan they propose. Refuses with `not readable` or `too large`,

@@ -1,9 +1,6 @@
 import { lazy } from 'react'
 import type { Route } from '../route.ts'
 
-/** What a screen is given: the part of the address that is its own. */
-export type RouteOf<S extends Route['screen']> = Extract<Route, { screen: S }>
-
 /** Each screen is loaded when it is first looked at: what opens is small, however much the tab grows. */
 const StartScreen = lazy(async () => ({ default: (await import('../start/StartScreen.tsx')).StartScreen }))
 const BoardScreen = lazy(async () => ({ default: (await import('../board/BoardScreen.tsx')).BoardScreen }))

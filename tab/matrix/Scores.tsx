@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Card } from '../frame/Card.tsx'
-import type { RouteOf } from '../frame/Screen.tsx'
+import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
 import { threadColour } from '../theme.ts'
 

@@ -1,8 +1,8 @@
 import { Link, Text } from '@fluentui/react-components'
 import type { ReadingPage } from '../../domain/views/readingPage.ts'
-import type { RouteOf } from '../frame/Screen.tsx'
 import { Title } from '../frame/Title.tsx'
 import { useReading } from '../queries.ts'
+import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
 import { Review } from './Review.tsx'
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Strip } from '../facts/Strip.tsx'
-import type { RouteOf } from '../frame/Screen.tsx'
 import { plural } from '../plural.ts'
+import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
 import { ragColour, threadColour } from '../theme.ts'
 import { type Commitment, countsOf, idle } from './grid.ts'

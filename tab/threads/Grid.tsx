@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
-import type { RouteOf } from '../frame/Screen.tsx'
 import { plural } from '../plural.ts'
+import type { RouteOf } from '../route.ts'
 import { Cell } from './Cell.tsx'
 import { cellOf, hasUnthreaded, idle, type Vision } from './grid.ts'
 

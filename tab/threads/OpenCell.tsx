@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components'
 import type { Day } from '../../domain/day.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { Card } from '../frame/Card.tsx'
-import type { RouteOf } from '../frame/Screen.tsx'
+import type { RouteOf } from '../route.ts'
 import { CommitmentList } from './CommitmentList.tsx'
 import { cellOf, idle, type Vision } from './grid.ts'
 

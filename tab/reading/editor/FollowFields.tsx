@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { setDueOn, setLead } from '../../../domain/reading/revise.ts'
 import { DraftField } from './DraftField.tsx'
-import type { EditProps } from './LineEditor.tsx'
+import type { EditProps } from './editProps.ts'
 
 const useStyles = makeStyles({
   fields: {

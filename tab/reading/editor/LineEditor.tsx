@@ -1,8 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import type { ProposedLine } from '../../../domain/reading/proposal.ts'
 import { setSources, setText } from '../../../domain/reading/revise.ts'
-import type { useReview } from '../useReview.ts'
 import { DraftField } from './DraftField.tsx'
+import type { EditProps } from './editProps.ts'
 import { FollowFields } from './FollowFields.tsx'
 import { Moves } from './Moves.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -16,9 +15,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
 })
-
-/** What every part of the editor is given. */
-export type EditProps = { line: ProposedLine; review: ReturnType<typeof useReview> }
 
 /** Everything a reviewer may change of a line. Each change is an edit of the domain's, is saved by itself and can be undone. */
 export function LineEditor({ line, review }: EditProps) {

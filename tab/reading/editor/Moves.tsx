@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { drop, joinLines, restore } from '../../../domain/reading/revise.ts'
 import { nextToJoin } from '../siblings.ts'
-import type { EditProps } from './LineEditor.tsx'
+import type { EditProps } from './editProps.ts'
 import { SplitForm } from './SplitForm.tsx'
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { LineKind } from '../../../domain/reading/proposal.ts'
 import { changeKind, reparent } from '../../../domain/reading/revise.ts'
 import { parentsFor } from '../parents.ts'
-import type { EditProps } from './LineEditor.tsx'
+import type { EditProps } from './editProps.ts'
 
 const useStyles = makeStyles({
   fields: {

@@ -1,7 +1,7 @@
 import { Checkbox, Field } from '@fluentui/react-components'
 import { setThreads } from '../../../domain/reading/revise.ts'
 import { allowed } from '../../allowed.ts'
-import type { EditProps } from './LineEditor.tsx'
+import type { EditProps } from './editProps.ts'
 
 /** The golden threads the line counts in: placed once, counted in each. */
 export function ThreadsField({ line, review: { proposal, revise } }: EditProps) {
