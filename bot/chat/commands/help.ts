@@ -8,7 +8,7 @@ const phrases = ['help', 'hello', 'hi', 'commands', 'what can you do']
 export function help(commands: readonly Command[]): Command {
   const command: Command = {
     example: 'help',
-    meaning: 'This list',
+    meaning: 'Everything I understand',
     phrases,
     hear: line => (phrases.includes(phraseOf(line)) ? reply : null),
   }
