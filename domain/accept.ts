@@ -1,18 +1,17 @@
 import { change } from './changed.ts'
 import type { Told } from './event.ts'
 import type { Item } from './item.ts'
-import { type Lead, leadFromWords, sayLead } from './lead.ts'
+import { hasLead, type Lead, leadFromWords, sayLead } from './lead.ts'
 import type { LinkType } from './link.ts'
 import type { Person } from './person.ts'
 import type { Plan } from './plan.ts'
 import { ragWord } from './rag.ts'
 import type { Proposal, ProposedLine } from './reading/proposal.ts'
 import { Refusal } from './refusal.ts'
-import type { Tracked } from './tracked.ts'
+import { isTracked, type Tracked } from './tracked.ts'
 
-/** A line that has become an item, and what its document says happened. Tracked kinds carry their facts. */
+/** What a line has become, and what its document says happened. Tracked kinds carry their facts. */
 export type Accepted = {
-  line: ProposedLine
   item: Item | Tracked
   /** A line of a newer version that renews an item keeps that item's reference, lead, links and history. */
   renews: boolean
@@ -79,20 +78,49 @@ function refuseOrphans(lines: ProposedLine[], ids: Map<string, string>): void {
 function accepted(line: ProposedLine, ids: Map<string, string>, input: AcceptInput): Accepted {
   const former = input.renewed.get(line.id)
   const item = itemFrom(line, ids, input, former)
-  if (former) {
-    const changes = change('text', former.text, line.text)
-    return { line, item: { ...former, ...item }, renews: true, event: { changes, words: null } }
-  }
+  if (former) return renewed(former, item, line, input)
   if (line.kind !== 'action' && line.kind !== 'commitment') {
-    return { line, item, renews: false, event: { changes: [], words: null } }
+    return { item, renews: false, event: { changes: [], words: null } }
   }
   const tracked = trackedFrom(line, item, input)
   return {
-    line,
     item: tracked,
     renews: false,
     event: { changes: firstFacts(tracked), words: line.progress ?? null },
   }
+}
+
+/** What people have said of an item outlives the document; a lead or a day that was missing is filled in from it. */
+function renewed(former: Item | Tracked, item: Item, line: ProposedLine, input: AcceptInput): Accepted {
+  const wording = change('text', former.text, item.text)
+  if (!isTracked(former)) {
+    return { item: { ...former, ...item }, renews: true, event: { changes: wording, words: null } }
+  }
+  const filled = filledIn(former, line, input)
+  const changes = [...wording, ...filled.changes]
+  const stamp = changes.length > 0 ? { version: former.version + 1, changedAt: input.told.at } : {}
+  const tracked: Tracked = { ...former, ...wordingOf(item), ...filled.facts, ...stamp }
+  return { item: tracked, renews: true, event: { changes, words: null } }
+}
+
+function filledIn(former: Tracked, line: ProposedLine, { people }: AcceptInput) {
+  const lead = !hasLead(former.lead) && line.lead ? leadFromWords(line.lead, { people }) : former.lead
+  const dueOn = former.dueOn ?? line.dueOn ?? null
+  return {
+    facts: { lead, dueOn, firstDueOn: former.firstDueOn ?? dueOn },
+    changes: [
+      ...change('lead', saidLead(former.lead), saidLead(lead)),
+      ...change('due day', former.dueOn, dueOn),
+    ],
+  }
+}
+
+function wordingOf({ text, label, heading, attribution, parentId, sources, place, planId, withdrawn }: Item) {
+  return { text, label, heading, attribution, parentId, sources, place, planId, withdrawn }
+}
+
+function saidLead(lead: Lead): string | null {
+  return lead.kind === 'none' ? null : sayLead(lead)
 }
 
 function itemFrom(line: ProposedLine, ids: Map<string, string>, input: AcceptInput, former?: Item): Item {
@@ -145,7 +173,7 @@ function trackedFrom(line: ProposedLine, item: Item, { people, told }: AcceptInp
 
 function firstFacts(item: Tracked) {
   return [
-    ...change('lead', null, item.lead.kind === 'none' ? null : sayLead(item.lead)),
+    ...change('lead', null, saidLead(item.lead)),
     ...change('due day', null, item.dueOn),
     ...change('RAG', null, item.rag === 'none' ? null : ragWord(item.rag)),
   ]

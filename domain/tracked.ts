@@ -38,3 +38,8 @@ export const Tracked = Item.extend({
 })
 export type Tracked = z.infer<typeof Tracked>
 export type TrackedKind = Tracked['kind']
+
+/** An action or commitment; other items are cited text. */
+export function isTracked(item: Item | Tracked): item is Tracked {
+  return 'lifecycle' in item
+}

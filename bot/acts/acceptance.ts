@@ -3,10 +3,12 @@ import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Tracked } from '../../domain/tracked.ts'
+import { saveAcceptance } from '../store/acceptances.ts'
 import { membersOf } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
-import { itemsOfPlan, reserveReferences, saveAcceptance } from '../store/plans.ts'
+import { itemsOfPlan, lockPlan } from '../store/plans.ts'
 import { lockReading, type Reading, saveReading } from '../store/readings.ts'
+import { takeNumbers } from '../store/references.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
@@ -46,8 +48,14 @@ export async function acceptReading(
   })
 }
 
-async function itemsRenewed(db: Database, seat: Seat, reading: Reading): Promise<(Item | Tracked)[]> {
-  return reading.renewsPlanId ? itemsOfPlan(db, seat.reckoning.tenantId, reading.renewsPlanId) : []
+async function itemsRenewed(
+  db: Database,
+  { reckoning }: Seat,
+  reading: Reading,
+): Promise<(Item | Tracked)[]> {
+  if (!reading.renewsPlanId) return []
+  await lockPlan(db, reckoning, reading.renewsPlanId, reading.proposal.kind)
+  return itemsOfPlan(db, reckoning.tenantId, reading.renewsPlanId)
 }
 
 async function decide(
@@ -83,16 +91,17 @@ async function decide(
   })
 }
 
-/** Reserves a run of references for each kind at once, and hands them out in order. */
+/** Takes a run of references for each kind at once, and hands them out in order. */
 async function references(db: Database, seat: Seat, lines: { kind: Item['kind'] }[]) {
-  const counts = Map.groupBy(lines, line => line.kind)
-  const last = new Map<Item['kind'], number>()
-  for (const [kind, { length }] of counts)
-    last.set(kind, await reserveReferences(db, seat.reckoning, kind, length))
+  const last = new Map<string, number>()
+  for (const [prefix, { length }] of Map.groupBy(lines, line => referencePrefix(line.kind))) {
+    if (prefix) last.set(prefix, await takeNumbers(db, seat.reckoning, prefix, length))
+  }
   return (kind: Item['kind']): string | null => {
     const prefix = referencePrefix(kind)
-    const number = (last.get(kind) ?? 0) + 1
-    last.set(kind, number)
-    return prefix && `${prefix}${number}`
+    if (!prefix) return null
+    const number = (last.get(prefix) ?? 0) + 1
+    last.set(prefix, number)
+    return `${prefix}${number}`
   }
 }

@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
 import { readFile } from '../intake/intake.ts'
-import { itemsOfPlan, plansOf } from '../store/plans.ts'
+import { itemsOfPlan, lockPlan, plansOf } from '../store/plans.ts'
 import {
   addReading,
   lockReading,
@@ -104,7 +104,8 @@ async function save(
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
   await inTransaction(desk.store.db, async trx => {
-    await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    const { proposal } = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    if (facts.renewsPlanId) await lockPlan(trx, seat.reckoning, facts.renewsPlanId, proposal.kind)
     await saveReading(trx, seat.reckoning, readingId, facts)
   })
   return lookAtReading(desk, actor, readingId)

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { turnOf } from '../../domain/direction.ts'
 import { type Item, parseReference } from '../../domain/item.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -103,14 +103,26 @@ export function itemColumns(item: Item, position: number) {
 
 /** Many rows in one statement, whatever their number: one parameter holds them all. */
 export async function insertItems(db: Database, rows: Insertable<Tables['item']>[]): Promise<void> {
+  if (rows.length === 0) return
   const columns = sql.raw(Object.keys(rows[0] ?? {}).join(', '))
   await sql`insert into item (${columns}) select ${columns} from jsonb_populate_recordset(null::item, ${JSON.stringify(
     rows.map(asRecord),
   )}::jsonb)`.execute(db)
 }
 
+/** The same for rows that are there already: the columns given are replaced. */
+export async function updateItems(db: Database, rows: Updateable<Tables['item']>[]): Promise<void> {
+  if (rows.length === 0) return
+  const key = ['tenant_id', 'item_id']
+  const columns = Object.keys(rows[0] ?? {}).filter(column => !key.includes(column))
+  const renewed = sql.raw(columns.map(column => `${column} = r.${column}`).join(', '))
+  await sql`update item i set ${renewed}
+    from jsonb_populate_recordset(null::item, ${JSON.stringify(rows.map(asRecord))}::jsonb) r
+    where i.tenant_id = r.tenant_id and i.item_id = r.item_id`.execute(db)
+}
+
 /** JSON columns are text on their way in; inside a record they must be JSON again. */
-function asRecord(row: Insertable<Tables['item']>): Record<string, unknown> {
+function asRecord(row: Insertable<Tables['item']> | Updateable<Tables['item']>): Record<string, unknown> {
   const { lifecycle, lead, ...columns } = row
   return { ...columns, ...parsed('lifecycle', lifecycle), ...parsed('lead', lead) }
 }

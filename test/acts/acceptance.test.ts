@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { report } from '../../bot/acts/items.ts'
+import { nameLead, report } from '../../bot/acts/items.ts'
 import { linkItems } from '../../bot/acts/links.ts'
 import { lookAtBoard, lookAtItem, lookAtMatrices, lookAtThreads } from '../../bot/acts/look.ts'
 import type { Store } from '../../bot/store/store.ts'
@@ -116,6 +116,44 @@ test('a newer version keeps reference, lead, links and history, adds what is new
   ])
   expect((await lookAtItem(world.desk, asCoordinator, 'A3')).item.withdrawn).toBe(true)
   expect((await lookAtItem(world.desk, asCoordinator, 'A4')).item.text).toBe('Publish results')
+})
+
+test('a newer version fills in a lead and a day that were missing, and overrules none that somebody set', async () => {
+  const world = await worldIn(store)
+  const asCoordinator = world.as(world.coordinator)
+  const planId = await bringIn(world, actionPlan(['Agree shared indicators', 'Open the fourth hub']))
+  await nameLead(
+    world.desk,
+    asCoordinator,
+    { reference: 'A1', door: 'tab' },
+    { kind: 'role', name: 'Analyst' },
+  )
+  const facts = { lead: 'Hub Manager', dueOn: Day.parse('2027-05-31') }
+  const newer = actionPlan(['Agree shared indicators', 'Open the fourth hub'])
+  await bringIn(world, { ...newer, lines: newer.lines.map(each => ({ ...each, ...facts })) }, planId)
+  expect(await tracked(world, 'A1')).toMatchObject({
+    lead: { name: 'Analyst' },
+    dueOn: facts.dueOn,
+    version: 3,
+  })
+  expect(await tracked(world, 'A2')).toMatchObject({ lead: { name: 'Hub Manager' }, firstDueOn: facts.dueOn })
+})
+
+test('what a newer version leaves as it was is not touched: an open form of it is not stale', async () => {
+  const world = await worldIn(store)
+  const planId = await bringIn(world, actionPlan(['Agree shared indicators', 'Open the fourth hub']))
+  await bringIn(world, actionPlan(['Agree shared indicators', 'Open the north hub']), planId)
+  expect(await tracked(world, 'A1')).toMatchObject({ version: 1 })
+  expect(await tracked(world, 'A2')).toMatchObject({ version: 2, text: 'Open the north hub' })
+})
+
+test('a document renews only a plan of its own board and of its own kind', async () => {
+  const world = await worldIn(store)
+  const other = await worldIn(store, world.tenantId)
+  const theirs = await bringIn(other, actionPlan(['Theirs']))
+  await expect(bringIn(world, actionPlan(['Ours']), theirs)).rejects.toMatchObject({ code: 'not valid' })
+  const strategyId = await bringIn(world, strategy)
+  await expect(bringIn(world, actionPlan(['Ours']), strategyId)).rejects.toMatchObject({ code: 'not valid' })
 })
 
 test('a line whose parent was left out is refused, and nothing at all is saved', async () => {

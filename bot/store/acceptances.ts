@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import type { Acceptance, Accepted } from '../../domain/accept.ts'
+import type { Instant } from '../../domain/day.ts'
+import type { Told } from '../../domain/event.ts'
+import type { Item } from '../../domain/item.ts'
+import type { AssessmentHead } from '../../domain/reading/proposal.ts'
+import { isTracked, type Tracked } from '../../domain/tracked.ts'
+import { insertEvents, type StoredEvent } from './events.ts'
+import { insertItems, itemColumns, trackedColumns, updateItems } from './items.ts'
+import { takeNumbers } from './references.ts'
+import { keepScopes } from './scopes.ts'
+import type { Database } from './store.ts'
+
+/** Writes everything an acceptance says. `gone` are items that the newer version no longer has: withdrawn, never deleted. */
+export async function saveAcceptance(
+  db: Database,
+  acceptance: Acceptance,
+  details: {
+    told: Told
+    head: AssessmentHead | undefined
+    assessmentId: string
+    newId: () => string
+    gone: (Item | Tracked)[]
+  },
+): Promise<void> {
+  const { plan, items } = acceptance
+  await savePlan(db, acceptance)
+  const first = 1 + (await takeNumbers(db, plan, 'position', items.length))
+  await insertNew(db, items, first, plan.acceptedAt)
+  await renew(db, items, first)
+  await withdraw(db, plan.tenantId, details.gone)
+  await place(db, acceptance, details.newId)
+  if (plan.kind === 'matrix') await saveAssessment(db, acceptance, details)
+  await insertEvents(db, [...items.flatMap(said(details.told)), ...details.gone.map(withdrawn(details.told))])
+  await keepScopes(
+    db,
+    plan.tenantId,
+    items.map(({ item }) => item.itemId),
+  )
+}
+
+async function savePlan(db: Database, { plan }: Acceptance): Promise<void> {
+  const facts = {
+    kind: plan.kind,
+    title: plan.title,
+    file_name: plan.fileName,
+    accepted_at: plan.acceptedAt,
+    accepted_by: plan.acceptedBy,
+  }
+  await db
+    .insertInto('plan')
+    .values({ tenant_id: plan.tenantId, plan_id: plan.planId, board_id: plan.boardId, ...facts })
+    .onConflict(on => on.columns(['tenant_id', 'plan_id']).doUpdateSet(facts))
+    .execute()
+}
+
+/** Parents stand before their children in a document, and `parent_id` has no foreign key to trip over. */
+async function insertNew(db: Database, items: Accepted[], first: number, acceptedAt: Instant): Promise<void> {
+  const { tracked, cited } = columnsOf(items, first, false)
+  await insertItems(
+    db,
+    cited.map(row => ({ ...row, version: 1, changed_at: acceptedAt, scopes: [] })),
+  )
+  await insertItems(
+    db,
+    tracked.map(row => ({ ...row, scopes: [] })),
+  )
+}
+
+async function renew(db: Database, items: Accepted[], first: number): Promise<void> {
+  const { tracked, cited } = columnsOf(items, first, true)
+  await updateItems(db, cited)
+  await updateItems(db, tracked)
+}
+
+/** The rows of new or of renewed items, each at its place in the order of the document. */
+function columnsOf(items: Accepted[], first: number, renews: boolean) {
+  const placed = items.map((each, index) => ({ ...each, position: first + index }))
+  const chosen = placed.filter(each => each.renews === renews)
+  return {
+    tracked: chosen.flatMap(({ item, position }) =>
+      isTracked(item) ? [{ ...itemColumns(item, position), ...trackedColumns(item) }] : [],
+    ),
+    cited: chosen.flatMap(({ item, position }) => (isTracked(item) ? [] : [itemColumns(item, position)])),
+  }
+}
+
+async function withdraw(db: Database, tenantId: string, gone: Item[]): Promise<void> {
+  if (gone.length === 0) return
+  const ids = gone.map(item => item.itemId)
+  await sql`update item set withdrawn = true, version = version + 1
+    where tenant_id = ${tenantId} and item_id = any (${ids}::uuid[])`.execute(db)
+}
+
+/** The document's own placements are replaced; links that people asserted stay, the document's are added where missing. */
+async function place(
+  db: Database,
+  { plan, items, placements, links }: Acceptance,
+  newId: () => string,
+): Promise<void> {
+  const tenant_id = plan.tenantId
+  const renewed = items.filter(each => each.renews).map(({ item }) => item.itemId)
+  if (renewed.length > 0) {
+    await db
+      .deleteFrom('placement')
+      .where('tenant_id', '=', tenant_id)
+      .where('item_id', 'in', renewed)
+      .execute()
+  }
+  await insertRecords(
+    db,
+    'placement',
+    placements.map(({ itemId, threadId }) => ({ tenant_id, item_id: itemId, thread_id: threadId })),
+  )
+  await insertRecords(
+    db,
+    'link',
+    links.map(({ type, fromId, toId }) => ({
+      tenant_id,
+      link_id: newId(),
+      board_id: plan.boardId,
+      type,
+      from_id: fromId,
+      to_id: toId,
+    })),
+  )
+}
+
+async function saveAssessment(
+  db: Database,
+  { plan, scores }: Acceptance,
+  { head, assessmentId }: { head: AssessmentHead | undefined; assessmentId: string },
+): Promise<void> {
+  const key = { tenant_id: plan.tenantId, assessment_id: assessmentId }
+  await db
+    .insertInto('assessment')
+    .values({
+      ...key,
+      plan_id: plan.planId,
+      completed_by: head?.completedBy ?? null,
+      completed_on: head?.completedOn ?? null,
+      workshops: JSON.stringify(head?.workshops ?? []),
+    })
+    .execute()
+  await insertRecords(
+    db,
+    'score',
+    scores.map(({ elementId, score }) => ({ ...key, element_id: elementId, score })),
+  )
+}
+
+async function insertRecords(
+  db: Database,
+  table: 'placement' | 'link' | 'score',
+  records: object[],
+): Promise<void> {
+  if (records.length === 0) return
+  await sql`insert into ${sql.table(table)}
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)}::jsonb)
+    on conflict do nothing`.execute(db)
+}
+
+function said(told: Told) {
+  return ({ item, renews, event }: Accepted): StoredEvent[] => {
+    if (renews && event.changes.length === 0) return []
+    const kind = renews ? ('renewed' as const) : ('imported' as const)
+    return [{ item, kind, ...toldBy(told), ...event, next: null }]
+  }
+}
+
+function withdrawn(told: Told) {
+  return (item: Item | Tracked): StoredEvent => ({
+    item: isTracked(item) ? { ...item, version: item.version + 1 } : item,
+    kind: 'withdrawn',
+    ...toldBy(told),
+    changes: [],
+    words: null,
+    next: null,
+  })
+}
+
+function toldBy({ at, by, door }: Told) {
+  return { at, by, door }
+}
