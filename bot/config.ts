@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Place } from './store/open.ts'
 
+const whole = 'must be a whole number from 0 to 65535'
+
 const Environment = z.object({
   /** The TCP port on loopback. */
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  PORT: z.coerce.number(whole).int(whole).min(0, whole).max(65535, whole).default(3978),
   /** Where the embedded store lives; made when it is missing. */
   DATA_DIR: z.string().min(1).default('data'),
   /** A PostgreSQL instead of the embedded store: `postgres://user:password@host:5432/database`. */
@@ -12,9 +14,9 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   /** How many requests one address may make in a minute before it is asked to wait. */
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(1200),
   /** `yes` puts the sample board into an empty store, `no` starts with none. */
-  SAMPLE: z.enum(['yes', 'no']).default('yes'),
+  SAMPLE: z.enum(['yes', 'no'], 'must be yes or no').default('yes'),
 })
 
 export type Config = { port: number; place: Place; requestsPerMinute: number; sample: boolean }

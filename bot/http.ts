@@ -41,12 +41,16 @@ export function application(parts: Parts): Express {
   app.use('/api', api(parts.desk, parts.changes, parts.identify))
   app.use('/api', () => refuseUnknownPath())
   app.use(express.static(parts.pages, { index: false, maxAge: '1y', immutable: true }))
-  app.get('/{*path}', (_request, response) =>
-    response.sendFile('index.html', { root: parts.pages, maxAge: 0 }),
+  app.get('/{*path}', (_request, response, next) =>
+    response.sendFile('index.html', { root: parts.pages, maxAge: 0 }, error => {
+      if (error && !response.headersSent) next(new Refusal('not found', unbuilt))
+    }),
   )
   app.use(problems(parts.log))
   return app
 }
+
+const unbuilt = 'The page has not been built yet. Stop the server and start it with npm start.'
 
 /** Microsoft 365 hosts show the page in a frame; nobody else may. Fluent UI writes its styles as it runs. */
 const policies = helmet({

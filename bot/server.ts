@@ -10,6 +10,7 @@ import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
 import { coordinator } from './sample/people.ts'
 import { plantSample } from './sample/sample.ts'
+import { whyNotStarted } from './startFailure.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
@@ -23,7 +24,7 @@ try {
   await start(configFrom(process.env))
 } catch (error) {
   // What stops a start is for the person who started it: a sentence, not a stack.
-  console.error(error instanceof Error ? error.message : error)
+  console.error(whyNotStarted(error))
   process.exit(1)
 }
 

@@ -20,3 +20,4 @@ export type RefusalCode =
   | 'too large'
   | 'too many requests'
   | 'not readable'
+  | 'unavailable'

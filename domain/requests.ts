@@ -24,7 +24,12 @@ export const LinkRequest = z.object({ type: LinkType, from: ReferenceOrId, to: R
 export const BoardRequest = z.object({
   name: z.string().trim().min(1).max(200),
   place: z.string().trim().min(1).max(200),
+  /** Who chairs it; left out, whoever starts it does. */
+  chairId: z.string().max(100).optional(),
+  lastMeetingOn: Day.optional(),
+  nextMeetingOn: Day.optional(),
 })
+export type BoardRequest = z.infer<typeof BoardRequest>
 export const ProposalRequest = z.object({ proposal: Proposal, version: z.int().min(1) })
 export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int().min(1) })
 export const AcceptanceRequest = z.object({ version: z.int().min(1) })

@@ -4,7 +4,8 @@ import type { Change, Event } from './event.ts'
 /** An event as people read it in a history: who, what from → to, through which door, in whose words. */
 export function sentenceOf(event: Pick<Event, 'kind' | 'by' | 'door' | 'changes'>, today: Day): string {
   const changes = event.changes.map(change => sayChange(change, today)).join(', ')
-  return `${event.by.name} ${verbs[event.kind]}${changes && `: ${changes}`} (from ${event.door === 'API' ? 'the API' : doors[event.door]})`
+  const verb = event.kind === 'updated' && changes === '' ? 'reported no change' : verbs[event.kind]
+  return `${event.by.name} ${verb}${changes && `: ${changes}`} (from ${event.door === 'API' ? 'the API' : doors[event.door]})`
 }
 
 const verbs: Record<Event['kind'], string> = {

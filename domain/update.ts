@@ -17,7 +17,7 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>
 
 /**
- * The lead reports progress. Work that was not started is in progress from the first report.
+ * The lead reports progress. Work that was not started is in progress from the first report that says something.
  * Refused, code `conflict`, for work that is complete, cancelled or waiting for the chair.
  * `cycleOpenedOn` is the day of the board's last meeting: the colour of that day is what direction compares with.
  */
@@ -25,8 +25,7 @@ export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn:
   refuseClosed(item)
   const rag = report.rag ?? item.rag
   const percent = report.percent ?? item.percent
-  const lifecycle: Lifecycle =
-    item.lifecycle.state === 'not started' ? { state: 'in progress' } : item.lifecycle
+  const lifecycle = begun(item.lifecycle, report)
   const changes = [
     ...change('RAG', ragWord(item.rag), ragWord(rag)),
     ...change('percent', sayPercent(item.percent), sayPercent(percent)),
@@ -35,6 +34,12 @@ export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn:
   const after = { ...recolour(item, rag, told.today, cycleOpenedOn), percent, lifecycle }
   const heard = { heardOn: told.today, updates: item.updates + 1 }
   return changed(item, { ...after, ...heard }, 'updated', changes, told, said(report))
+}
+
+/** Work begins with the first thing said about it; “no change” says that it is where it was. */
+function begun(lifecycle: Lifecycle, report: Report): Lifecycle {
+  const saysSomething = Object.values(report).some(fact => fact !== undefined && fact !== '')
+  return lifecycle.state === 'not started' && saysSomething ? { state: 'in progress' } : lifecycle
 }
 
 function said(report: Report): { words: string | null; next: string | null } {

@@ -4,6 +4,7 @@ import type { Me } from '../domain/views/me.ts'
 import { folderFor, type RunningServer, startServer } from './support/server.ts'
 
 const place = folderFor('server')
+const spare = folderFor('server-spare')
 let server: RunningServer
 beforeAll(async () => {
   server = await startServer({ DATA_DIR: place.folder })
@@ -11,6 +12,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   place.remove()
+  spare.remove()
 })
 
 test('a fresh start shows a newcomer the sample board, and says who they are acting as', async () => {
@@ -50,6 +52,12 @@ test('asked to stop, it closes within a few seconds even with a board open, and 
 
 test('a setting that is not right stops the start with its name', async () => {
   await expect(startServer({ PORT: 'three' })).rejects.toThrow('The setting PORT is not right')
+  await expect(startServer({ DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' })).rejects.toThrow(
+    'No PostgreSQL answers at 127.0.0.1:1',
+  )
+  await expect(startServer({ PORT: new URL(server.url).port, DATA_DIR: spare.folder })).rejects.toThrow(
+    'is taken',
+  )
   await expect(startServer({ DATABASE_URL: 'mysql://x' })).rejects.toThrow(
     'The setting DATABASE_URL is not right',
   )

@@ -1,5 +1,6 @@
 import type { Member, Role } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { BoardRequest } from '../../domain/requests.ts'
 import type { Me } from '../../domain/views/me.ts'
 import { addBoard, boardsOf, membersOf } from '../store/boards.ts'
 import { peopleOf, saveMembership } from '../store/people.ts'
@@ -7,20 +8,36 @@ import { inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 
 /**
- * Whoever starts a board chairs and coordinates it. In local mode everybody known joins as a member, so that the person at this
- * machine can act as each of them; nobody else is there to be surprised.
+ * Whoever starts a board coordinates it, and chairs it unless they name somebody else. In local mode everybody known joins as a
+ * member, so that the person at this machine can act as each of them; nobody else is there to be surprised.
  */
 export async function startBoard(
   desk: Desk,
   person: { tenantId: string; personId: string },
-  { name, place }: { name: string; place: string },
+  { name, place, chairId, lastMeetingOn, nextMeetingOn }: BoardRequest,
 ): Promise<string> {
   const { tenantId, personId } = person
   const boardId = newId()
   await inTransaction(desk.store.db, async trx => {
-    await addBoard(trx, { tenantId, boardId, name, place })
-    for (const each of await peopleOf(trx, tenantId)) {
-      const roles: Role[] = each.personId === personId ? ['chair', 'coordinator', 'member'] : ['member']
+    const people = await peopleOf(trx, tenantId)
+    const chair = chairId ?? personId
+    if (!people.some(each => each.personId === chair)) {
+      throw new Refusal('not valid', 'Nobody of that name is known here. Choose another chair.', {
+        field: 'chairId',
+      })
+    }
+    await addBoard(trx, {
+      tenantId,
+      boardId,
+      name,
+      place,
+      lastMeetingOn: lastMeetingOn ?? null,
+      nextMeetingOn: nextMeetingOn ?? null,
+    })
+    for (const each of people) {
+      const roles: Role[] = ['member']
+      if (each.personId === personId) roles.unshift('coordinator')
+      if (each.personId === chair) roles.unshift('chair')
       await saveMembership(trx, { tenantId, boardId, personId: each.personId, roles })
     }
   })

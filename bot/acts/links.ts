@@ -3,7 +3,7 @@ import { type LinkType, refuseSenseless, sayLink } from '../../domain/link.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findItem } from '../store/items.ts'
-import { addLink, linkOf, removeLink } from '../store/links.ts'
+import { addLink, linkOf, removeLink, waitsFor } from '../store/links.ts'
 import { inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
@@ -27,12 +27,26 @@ export async function linkItems(
       { itemId: one.item_id, kind: one.kind },
       { itemId: other.item_id, kind: other.kind },
     )
+    if (type === 'dependsOn' && (await waitsFor(trx, other, one.item_id))) refuseCircle(one, other)
     const linkId = newId()
-    const words = `${one.reference ?? one.text} ${sayLink(type, 'from')} ${other.reference ?? other.text}`
+    const words = `${nameOf(one)} ${sayLink(type, 'from')} ${nameOf(other)}`
     const added = await addLink(trx, { linkId, type, one, other, words }, toldBy(seat, door))
     if (!added) throw new Refusal('conflict', `It is said already: ${words}.`)
     return linkId
   })
+}
+
+function refuseCircle(one: Named, other: Named): never {
+  throw new Refusal(
+    'conflict',
+    `${nameOf(other)} waits on ${nameOf(one)} already, directly or through others: each would wait for the other.`,
+  )
+}
+
+type Named = { reference: string | null; text: string }
+
+function nameOf({ reference, text }: Named): string {
+  return reference ?? text
 }
 
 export async function unlinkItems(desk: Desk, actor: Actor, linkId: string, door: Door): Promise<void> {
@@ -41,7 +55,7 @@ export async function unlinkItems(desk: Desk, actor: Actor, linkId: string, door
   await inTransaction(desk.store.db, async trx => {
     const link = await linkOf(trx, seat.reckoning, linkId)
     if (!link) throw new Refusal('not found', 'That link is not there any more.')
-    const words = `${link.one.reference ?? link.one.text} ${sayLink(link.type, 'from')} ${link.other.reference ?? link.other.text}`
+    const words = `${nameOf(link.one)} ${sayLink(link.type, 'from')} ${nameOf(link.other)}`
     await removeLink(trx, { ...link, linkId, words }, toldBy(seat, door))
   })
 }

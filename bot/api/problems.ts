@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../../domain/refusal.ts'
 import type { Problem } from '../../domain/requests.ts'
+import { isUnreachable, unreachableSentence } from '../store/store.ts'
 
 const statuses: Record<RefusalCode, number> = {
   'not found': 404,
@@ -12,6 +13,7 @@ const statuses: Record<RefusalCode, number> = {
   'too large': 413,
   'too many requests': 429,
   'not readable': 422,
+  unavailable: 503,
 }
 
 /** The one place where what went wrong becomes HTTP. What is not a refusal is a bug: it is logged, and said without details. */
@@ -19,7 +21,7 @@ export function problems(log: (error: unknown) => void): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
-    if (problem.status === 500) log(error)
+    if (problem.status >= 500) log(error)
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
   }
 }
@@ -28,6 +30,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return said(statuses[error.code], error.code, error.message, error.details)
   if (error instanceof z.ZodError)
     return said(400, 'not valid', sayIssues(error), { issues: issuesOf(error) })
+  if (isUnreachable(error)) return said(503, 'unavailable', unreachableSentence)
   const refused = z.object({ type: z.string(), status: z.int().min(400).max(499) }).safeParse(error)
   if (refused.success) return unread(refused.data)
   return said(

@@ -157,6 +157,7 @@ const escapes: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>',
 function asTyped(text: string): string {
   return text
     .replace(/<at[^<>]*>([^<]*)<\/at>/g, '$1')
+    .replace(/<br\s*\/?>/gi, '\n')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => escapes[name] ?? '')
 }
 

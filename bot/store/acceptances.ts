@@ -140,6 +140,7 @@ async function saveAssessment(
       completed_by: head?.completedBy ?? null,
       completed_on: head?.completedOn ?? null,
       workshops: JSON.stringify(head?.workshops ?? []),
+      recorded_at: plan.acceptedAt,
     })
     .execute()
   await insertRecords(

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Told } from '../../domain/event.ts'
 import type { LinkType } from '../../domain/link.ts'
 import { announce } from './changes.ts'
@@ -32,6 +32,19 @@ export async function addLink(
     .executeTakeFirst()
   if (added) await note(db, one, other, { kind: 'linked', from: null, to: words }, told)
   return added !== undefined
+}
+
+/** Whether an item waits on another, directly or through others. */
+export async function waitsFor(db: Database, from: ItemRow, itemId: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    with recursive waiting (item_id) as (
+      select ${from.item_id}::uuid
+      union
+      select l.to_id from waiting w
+      join link l on l.tenant_id = ${from.tenant_id} and l.from_id = w.item_id and l.type = 'dependsOn'
+    )
+    select exists (select from waiting where item_id = ${itemId}) as found`.execute(db)
+  return rows[0]?.found ?? false
 }
 
 /** A link of a board with both its ends; null when it is not there. */

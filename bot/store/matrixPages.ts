@@ -106,6 +106,7 @@ async function latestAssessment(db: Database, tenantId: string, planId: string) 
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
     .orderBy('completed_on', order => order.desc().nullsLast())
+    .orderBy('recorded_at', 'desc')
     .executeTakeFirst()
   if (!found) return { head: { workshops: [] }, scores: new Map<string, number | null>() }
   const scores = await db

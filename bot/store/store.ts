@@ -38,6 +38,22 @@ export async function inTransaction<T>(db: Database, work: (trx: Database) => Pr
   }
 }
 
+/** Broken or refused connections, and a PostgreSQL that is starting or stopping (class 57P, class 08). */
+const lost = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[1-3]|08\w{3})$/
+
+/** True where the database could not be reached: nothing is wrong with what was asked. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof AggregateError) return error.errors.some(isUnreachable)
+  return (
+    ('code' in error && lost.test(String(error.code))) || error.message.startsWith('Connection terminated')
+  )
+}
+
+/** The sentence for it, whichever door it is said through. */
+export const unreachableSentence =
+  'The database cannot be reached just now. Nothing was changed. Try again in a minute.'
+
 function isPassing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && passing.has(String(error.code))
 }

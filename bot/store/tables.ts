@@ -133,6 +133,7 @@ type AssessmentTable = {
   completed_by: string | null
   completed_on: string | null
   workshops: Json<AssessmentHead['workshops']>
+  recorded_at: Instant
 }
 
 type ReadingTable = {

@@ -22,7 +22,11 @@ export function itemLine(line: string): ItemLine | null {
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
-  return second(facts) ?? tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+  return (
+    second(facts) ??
+    finished(reference, facts) ??
+    tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+  )
 }
 
 /** The line that says exactly this: what a person could have sent. */
@@ -43,9 +47,22 @@ function beginsWithA({ reference, rest }: NamedItem): ItemLine {
   return { kind: 'doubt', doubt: `I was not sure that it is about ${reference}.`, meant }
 }
 
+/** A second item, at the beginning of the words or, with a colour or a percentage of its own, anywhere in them. */
 function second({ words }: Facts): ItemLine | null {
+  if (anotherReport.test(words)) return oneALine
   const other = namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
-  return other?.certain ? { kind: 'doubt', doubt: 'One item a line, please.', meant: null } : null
+  return other?.certain ? oneALine : null
+}
+
+const oneALine: ItemLine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null }
+const anotherReport = /\p{L}*[ac]\s?\d{1,6}[\s:,-]+(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
+
+/** Finished is not a colour: the lead proposes closure with evidence, and the chair accepts it. */
+function finished(reference: string, { words, ...said }: Facts): ItemLine | null {
+  if (Object.keys(said).length > 0 || !/^(?:done|complete[d]?|closed?|finished)[.!]*$/i.test(words))
+    return null
+  const doubt = `Closing ${reference} needs evidence and the chair: open it and press “Propose closure”.`
+  return { kind: 'doubt', doubt, meant: null }
 }
 
 function tooLong({ words }: Facts): ItemLine | null {

@@ -85,6 +85,16 @@ test('a link that says nothing is refused with what it could have said', async (
   ).rejects.toThrow('cannot be linked to itself')
 })
 
+test('two that would wait for each other, even through a third, are refused', async () => {
+  const world = await worldWithActions(3)
+  const asCoordinator = world.as(world.coordinator)
+  const waits = (from: string, to: string) =>
+    linkItems(world.desk, asCoordinator, { type: 'dependsOn', from, to }, 'tab')
+  await waits('A1', 'A2')
+  await waits('A2', 'A3')
+  await expect(waits('A3', 'A1')).rejects.toThrow('A1 waits on A3 already')
+})
+
 test('the list of mine holds what I lead by name and by post, and nothing else', async () => {
   const world = await worldWithActions(3)
   const asCoordinator = world.as(world.coordinator)

@@ -141,6 +141,28 @@ test('every route is described with the schemas that validate it', async () => {
   })
 })
 
+test('a board is started with a chair who is somebody else, and with its meetings', async () => {
+  const asked = {
+    name: 'Second board',
+    place: 'Thornmere',
+    chairId: world.chair.personId,
+    nextMeetingOn: '2027-01-21',
+  }
+  const { body } = await api.ask<{ boardId: string }>('POST', '/boards', asked)
+  const page = await api.ask<BoardPage>('GET', `/boards/${body.boardId}`)
+  expect(page.body).toMatchObject({
+    board: { nextMeetingOn: '2027-01-21' },
+    roles: ['coordinator', 'member'],
+  })
+  const people = await api.ask<{ people: { name: string; roles: string[] }[] }>(
+    'GET',
+    `/boards/${body.boardId}/people`,
+  )
+  expect(people.body.people.find(each => each.name === world.chair.name)?.roles).toContain('chair')
+  const unknown = await api.ask('POST', '/boards', { ...asked, chairId: 'nobody' })
+  expect(unknown).toMatchObject({ status: 422, body: { code: 'not valid' } })
+})
+
 test('whoever asks too often is told to wait', async () => {
   const paced = await apiOf(world, 3)
   const statuses: number[] = []

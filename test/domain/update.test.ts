@@ -29,9 +29,14 @@ test('a report says from what to what, and starts work that was not started', ()
 })
 
 test('“no change” is a report: nothing moves but the day they were last heard', () => {
-  const quiet = action({ rag: 'green', lifecycle: { state: 'in progress' } })
+  const quiet = action({ rag: 'green' })
   const { item, event } = update(quiet, {}, told(), lastMeeting)
-  expect(item).toMatchObject({ rag: 'green', heardOn: '2027-01-04', updates: 1 })
+  expect(item).toMatchObject({
+    rag: 'green',
+    heardOn: '2027-01-04',
+    updates: 1,
+    lifecycle: { state: 'not started' },
+  })
   expect(event.changes).toEqual([])
 })
 

@@ -169,6 +169,7 @@ create table assessment (
   -- As precisely as the document says it: 2015-01 or 2015-01-31.
   completed_on text,
   workshops jsonb not null,
+  recorded_at timestamptz not null,
   primary key (tenant_id, assessment_id),
   foreign key (tenant_id, plan_id) references plan
 );
