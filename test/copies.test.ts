@@ -42,3 +42,15 @@ async function firstChange(stream: Response): Promise<unknown> {
   }
   throw new Error('The stream ended before anything changed')
 }
+
+test('after PostgreSQL was killed the copies find it again, and open boards hear changes again', async () => {
+  const { body } = await one.ask<Me>('GET', '/me')
+  const boardId = body.boards[0]?.boardId
+  const stream = await fetch(`${other.url}/api/boards/${boardId}/stream`)
+  const lookAgain = firstChange(stream)
+  await postgres.crash()
+  expect(await lookAgain).toMatchObject({ boardId, itemIds: [] })
+  const heard = firstChange(await fetch(`${other.url}/api/boards/${boardId}/stream`))
+  expect((await one.ask('POST', `/boards/${boardId}/items/A4/updates`, { rag: 'amber' })).status).toBe(201)
+  expect(await heard).toMatchObject({ itemIds: [expect.any(String)] })
+})
