@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** A calendar day in the board's time zone, `2027-03-31`. Never an instant: it has no hour and no zone of its own. */
-export const Day = z.iso.date().brand<'Day'>()
+export const Day = z.iso
+  .date()
+  .refine(day => day >= '1900-01-01' && day <= '2200-12-31', 'is no day of this work: check the year')
+  .brand<'Day'>()
 export type Day = z.infer<typeof Day>
 
 /** A point in time, ISO 8601 in UTC, `2027-03-31T08:00:00Z`. */

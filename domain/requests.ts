@@ -9,7 +9,7 @@ import { Proposal } from './reading/proposal.ts'
 import { Report } from './update.ts'
 
 /** The version the writer was looking at; a change made meanwhile is refused with what changed. Left out: compare with nothing. */
-const seen = z.int().min(1).optional()
+const seen = z.int32().min(1).optional()
 const Words = z.string().trim().max(2000)
 const ReferenceOrId = z.string().min(1).max(60)
 
@@ -30,9 +30,9 @@ export const BoardRequest = z.object({
   nextMeetingOn: Day.optional(),
 })
 export type BoardRequest = z.infer<typeof BoardRequest>
-export const ProposalRequest = z.object({ proposal: Proposal, version: z.int().min(1) })
-export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int().min(1) })
-export const AcceptanceRequest = z.object({ version: z.int().min(1) })
+export const ProposalRequest = z.object({ proposal: Proposal, version: z.int32().min(1) })
+export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int32().min(1) })
+export const AcceptanceRequest = z.object({ version: z.int32().min(1) })
 
 /** The list behind a number: every filter that is given must hold. */
 export const RowsQuery = z.object({

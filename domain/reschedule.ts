@@ -5,10 +5,6 @@ import { isOpen } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
 import type { Tracked } from './tracked.ts'
 
-/** Outside these a year was mistyped: no plan that is tracked here is older or reaches further. */
-const earliest = '2000-01-01'
-const latest = '2100-12-31'
-
 /**
  * Sets or moves the due day. The first day is kept for good; each later day is a move and needs a reason, code `not valid`
  * without one. Closed work is refused with `conflict`.
@@ -16,9 +12,6 @@ const latest = '2100-12-31'
 export function reschedule(item: Tracked, dueOn: Day | null, reason: string | null, told: Told): Changed {
   if (!isOpen(item.lifecycle)) {
     throw new Refusal('conflict', `${item.reference} is ${item.lifecycle.state}; its day can no longer move.`)
-  }
-  if (dueOn !== null && (dueOn < earliest || dueOn > latest)) {
-    throw new Refusal('not valid', `${dueOn} is no day of this work. Check the year.`, { field: 'dueOn' })
   }
   const isMove = item.dueOn !== null && item.dueOn !== dueOn
   if (isMove && !reason?.trim()) {

@@ -12,8 +12,8 @@ beforeAll(async () => {
   ;[one, other] = await Promise.all([startServer({ DATABASE_URL }), startServer({ DATABASE_URL })])
 })
 afterAll(async () => {
-  await Promise.all([one.stop(), other.stop()])
-  await postgres.stop()
+  await Promise.all([one?.stop(), other?.stop()])
+  await postgres?.stop()
 })
 
 test('two copies that start together on an empty PostgreSQL plant one sample board between them', async () => {

@@ -6,7 +6,7 @@ import type { Tracked } from '../../domain/tracked.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
 import { membersOf } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
-import { itemsOfPlan, lockPlan } from '../store/plans.ts'
+import { lockItemsOfPlan, lockPlan } from '../store/plans.ts'
 import { lockReading, type Reading, saveReading } from '../store/readings.ts'
 import { takeNumbers } from '../store/references.ts'
 import { type Database, inTransaction } from '../store/store.ts'
@@ -55,7 +55,7 @@ async function itemsRenewed(
 ): Promise<(Item | Tracked)[]> {
   if (!reading.renewsPlanId) return []
   await lockPlan(db, reckoning, reading.renewsPlanId, reading.proposal.kind)
-  return itemsOfPlan(db, reckoning.tenantId, reading.renewsPlanId)
+  return lockItemsOfPlan(db, reckoning.tenantId, reading.renewsPlanId)
 }
 
 async function decide(

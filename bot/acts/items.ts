@@ -4,8 +4,10 @@ import { acceptClosure, proposeClosure, returnClosure } from '../../domain/closu
 import type { Day } from '../../domain/day.ts'
 import type { Lead } from '../../domain/lead.ts'
 import { authorise } from '../../domain/permissions.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { reschedule } from '../../domain/reschedule.ts'
 import { type Report, update } from '../../domain/update.ts'
+import { boardFor } from '../store/boards.ts'
 import { changeItem, type Target } from './change.ts'
 import type { Actor, Desk } from './desk.ts'
 
@@ -19,11 +21,29 @@ export function report(desk: Desk, actor: Actor, target: Target, said: Report): 
   })
 }
 
-export function nameLead(desk: Desk, actor: Actor, target: Target, lead: Lead): Act {
+/** A lead who is a person is a member of the board, by the name that the board knows them by. */
+export async function nameLead(desk: Desk, actor: Actor, target: Target, asked: Lead): Act {
+  const lead = asked.kind === 'person' ? await memberLead(desk, actor, asked.personId) : asked
   return changeItem(desk, actor, target, (item, told, { member }) => {
     authorise('assign', member, item)
     return assign(item, lead, told)
   })
+}
+
+async function memberLead(desk: Desk, actor: Actor, personId: string): Promise<Lead> {
+  const { member } = await boardFor(desk.store.db, { ...actor, personId }).catch(refuseStranger)
+  return { kind: 'person', personId: member.personId, name: member.name }
+}
+
+function refuseStranger(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== 'not found') throw error
+  throw new Refusal(
+    'not valid',
+    'Only somebody on this board can lead. Ask the coordinator to add them first.',
+    {
+      field: 'lead',
+    },
+  )
 }
 
 export function setDueDay(

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Door } from '../../domain/event.ts'
 import { type LinkType, refuseSenseless, sayLink } from '../../domain/link.ts'
 import { authorise } from '../../domain/permissions.ts'
@@ -22,6 +23,8 @@ export async function linkItems(
   return inTransaction(desk.store.db, async trx => {
     const one = await findItem(trx, seat.reckoning, from)
     const other = await findItem(trx, seat.reckoning, to)
+    refuseWithdrawn(one)
+    refuseWithdrawn(other)
     refuseSenseless(
       type,
       { itemId: one.item_id, kind: one.kind },
@@ -34,6 +37,11 @@ export async function linkItems(
     if (!added) throw new Refusal('conflict', `It is said already: ${words}.`)
     return linkId
   })
+}
+
+function refuseWithdrawn(item: Named & { withdrawn: boolean }): void {
+  if (item.withdrawn)
+    throw new Refusal('conflict', `${nameOf(item)} was withdrawn: it is not in the newer document.`)
 }
 
 function refuseCircle(one: Named, other: Named): never {
@@ -52,6 +60,7 @@ function nameOf({ reference, text }: Named): string {
 export async function unlinkItems(desk: Desk, actor: Actor, linkId: string, door: Door): Promise<void> {
   const seat = await takeSeat(desk, actor)
   authorise('link', seat.member)
+  if (!z.uuid().safeParse(linkId).success) throw new Refusal('not found', 'That link is not there any more.')
   await inTransaction(desk.store.db, async trx => {
     const link = await linkOf(trx, seat.reckoning, linkId)
     if (!link) throw new Refusal('not found', 'That link is not there any more.')

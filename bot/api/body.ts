@@ -13,11 +13,25 @@ const file = express.raw({ limit: mostFile, type: () => true })
 /** The body of a request, parsed only once it is known what it should be. */
 export async function readBody(request: Request, shape: z.ZodType | 'file'): Promise<unknown> {
   await parse(request, shape === 'file' ? file : json)
-  if (shape !== 'file') return shape.parse(request.body ?? {})
+  if (shape !== 'file') return shape.parse(storable(request.body ?? {}))
   if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
     throw new Refusal('not readable', 'The file is empty. Choose another one.')
   }
   return request.body
+}
+
+/** What a PostgreSQL cannot keep is no text: a NUL, or half of a character. */
+export function storable<T>(value: T): T {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
+    throw new Refusal('not valid', 'The text holds a character that is none. Type it again.')
+  }
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      storable(name)
+      storable(inner)
+    }
+  }
+  return value
 }
 
 type Parser = ReturnType<typeof express.json>

@@ -24,9 +24,10 @@ export async function live(store: Store): Promise<Live> {
   const watching = new Map<string, Set<Watcher>>()
   const everyone = () => [...watching.values()].flatMap(watchers => [...watchers])
   await store.listen(said => {
-    // The line to the database was lost and is back: nobody knows what was missed, so everybody looks again.
-    if (said === '') return everyone().forEach(watcher => void watcher.told(null))
-    const { tenantId, ...change } = Announcement.parse(JSON.parse(said))
+    const announced = announcementIn(said)
+    // Nobody knows what was missed while the line was lost, or what a newer copy means: everybody looks again.
+    if (!announced) return everyone().forEach(watcher => void watcher.told(null))
+    const { tenantId, ...change } = announced
     watching.get(`${tenantId} ${change.boardId}`)?.forEach(watcher => void watcher.told(change))
   })
   return {
@@ -43,11 +44,21 @@ export async function live(store: Store): Promise<Live> {
   }
 }
 
+function announcementIn(said: string): z.infer<typeof Announcement> | null {
+  try {
+    return Announcement.parse(JSON.parse(said))
+  } catch {
+    return null
+  }
+}
+
 /** `GET /boards/{boardId}/stream`: an event `change` for every change of the board (server-sent events). */
 export function stream(desk: Desk, changes: Live, identify: Identify): RequestHandler<{ boardId: string }> {
   return async (request, response) => {
     const actor = actorOf({ who: await identify(request), params: request.params })
     await takeSeat(desk, actor)
+    // Whoever left while they were let in is not watched for.
+    if (response.destroyed) return
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',

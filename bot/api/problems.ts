@@ -26,12 +26,15 @@ export function problems(log: (error: unknown) => void): ErrorRequestHandler {
   }
 }
 
+/** Errors of Express and its readers carry the status they mean. */
+const Unread = z.object({ type: z.string().default(''), status: z.int().min(400).max(499) })
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return said(statuses[error.code], error.code, error.message, error.details)
   if (error instanceof z.ZodError)
     return said(400, 'not valid', sayIssues(error), { issues: issuesOf(error) })
   if (isUnreachable(error)) return said(503, 'unavailable', unreachableSentence)
-  const refused = z.object({ type: z.string(), status: z.int().min(400).max(499) }).safeParse(error)
+  const refused = Unread.safeParse(error)
   if (refused.success) return unread(refused.data)
   return said(
     500,
@@ -41,7 +44,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** What Express's own readers refuse: too large, not JSON, cut off. */
-function unread({ type, status }: { type: string; status: number }): Problem {
+function unread({ type, status }: z.infer<typeof Unread>): Problem {
   if (type === 'entity.too.large')
     return said(413, 'too large', 'That is larger than is taken here. Send less at a time.')
   if (type === 'entity.parse.failed')

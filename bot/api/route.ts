@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import { z } from 'zod'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Actor, Desk } from '../acts/desk.ts'
-import { readBody } from './body.ts'
+import { readBody, storable } from './body.ts'
 import type { Identify, Who } from './identity.ts'
 
 /**
@@ -50,9 +50,9 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
     const path = each.path.replace(/\{(\w+)\}/g, ':$1')
     router[each.method](path, async (request: Request, response: Response) => {
       const who = await identify(request)
-      const query = each.query ? each.query.parse(request.query) : {}
+      const query = each.query ? each.query.parse(storable(request.query)) : {}
       const body = each.body ? await readBody(request, each.body) : undefined
-      const asked = { desk, who, door: doorOf(request), params: named(request.params), query, body }
+      const asked = { desk, who, door: doorOf(request), params: storable(named(request.params)), query, body }
       const answer = await each.reply(asked)
       if (each.answer) response.status(each.status ?? 200).json(answer)
       else response.status(204).end()

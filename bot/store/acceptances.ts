@@ -32,11 +32,16 @@ export async function saveAcceptance(
   await place(db, acceptance, details.newId)
   if (plan.kind === 'matrix') await saveAssessment(db, acceptance, details)
   await insertEvents(db, [...items.flatMap(said(details.told)), ...details.gone.map(withdrawn(details.told))])
-  await keepScopes(
-    db,
-    plan.tenantId,
-    items.map(({ item }) => item.itemId),
-  )
+  const touched = [...items.map(({ item }) => item.itemId), ...details.gone.map(item => item.itemId)]
+  await keepScopes(db, plan.tenantId, [...touched, ...(await linkedTo(db, plan.tenantId, details.gone))])
+}
+
+/** What is linked to an item that is gone counts in it no longer. */
+async function linkedTo(db: Database, tenantId: string, gone: Item[]): Promise<string[]> {
+  const ids = gone.map(item => item.itemId)
+  const { rows } = await sql<{ from_id: string }>`
+    select from_id from link where tenant_id = ${tenantId} and to_id = any (${ids}::uuid[])`.execute(db)
+  return rows.map(row => row.from_id)
 }
 
 async function savePlan(db: Database, { plan }: Acceptance): Promise<void> {
@@ -92,7 +97,7 @@ async function withdraw(db: Database, tenantId: string, gone: Item[]): Promise<v
     where tenant_id = ${tenantId} and item_id = any (${ids}::uuid[])`.execute(db)
 }
 
-/** The document's own placements are replaced; links that people asserted stay, the document's are added where missing. */
+/** The document's own placements and links are replaced; those that people asserted stay. */
 async function place(
   db: Database,
   { plan, items, placements, links }: Acceptance,
@@ -101,11 +106,11 @@ async function place(
   const tenant_id = plan.tenantId
   const renewed = items.filter(each => each.renews).map(({ item }) => item.itemId)
   if (renewed.length > 0) {
-    await db
-      .deleteFrom('placement')
-      .where('tenant_id', '=', tenant_id)
-      .where('item_id', 'in', renewed)
-      .execute()
+    await sql`delete from placement where tenant_id = ${tenant_id} and item_id = any (${renewed}::uuid[])`.execute(
+      db,
+    )
+    await sql`delete from link where tenant_id = ${tenant_id} and origin = 'document'
+      and from_id = any (${renewed}::uuid[])`.execute(db)
   }
   await insertRecords(
     db,
@@ -122,6 +127,7 @@ async function place(
       type,
       from_id: fromId,
       to_id: toId,
+      origin: 'document',
     })),
   )
 }

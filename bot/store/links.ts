@@ -26,6 +26,7 @@ export async function addLink(
       type,
       from_id: one.item_id,
       to_id: other.item_id,
+      origin: 'person',
     })
     .onConflict(on => on.doNothing())
     .returning('link_id')

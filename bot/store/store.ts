@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables> | Transaction<Tables>
@@ -6,18 +6,13 @@ export type Database = Kysely<Tables> | Transaction<Tables>
 /** An open database, whichever PostgreSQL it is. */
 export type Store = {
   db: Database
-  /** Calls back with what any copy of this server said with `say`, after its transaction has committed. */
+  /** Calls back with what any copy of this server announced (`changes.ts`), after its transaction has committed. */
   listen(heard: (said: string) => void): Promise<void>
   close(): Promise<void>
 }
 
 /** The one channel of LISTEN and NOTIFY. */
 export const channel = 'golden_thread'
-
-/** Heard by every copy of the server once `db`'s transaction commits, and by nobody if it does not. At most 8,000 bytes. */
-export async function say(db: Database, words: string): Promise<void> {
-  await sql`select pg_notify(${channel}, ${words})`.execute(db)
-}
 
 /** PostgreSQL's codes for "somebody else was in the way": the transaction changed nothing and can be tried again. */
 const passing = new Set(['40001', '40P01'])

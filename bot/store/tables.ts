@@ -108,6 +108,7 @@ type LinkTable = {
   type: LinkType
   from_id: string
   to_id: string
+  origin: 'document' | 'person'
 }
 
 type EventTable = {

@@ -134,6 +134,8 @@ create table link (
   type text not null,
   from_id uuid not null,
   to_id uuid not null,
+  -- `document` links follow their document when it is renewed; what a `person` said stays.
+  origin text not null,
   primary key (tenant_id, link_id),
   unique (tenant_id, from_id, type, to_id),
   foreign key (tenant_id, from_id) references item,

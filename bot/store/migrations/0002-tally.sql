@@ -79,10 +79,11 @@ create function scopes_of(i item) returns uuid[] language sql stable as $$
     union all
     select p.thread_id
     from link l
-    join item c on c.tenant_id = l.tenant_id and c.item_id = l.to_id
+    join item c on c.tenant_id = l.tenant_id and c.item_id = l.to_id and not c.withdrawn
     join placement p on p.tenant_id = l.tenant_id and p.item_id in (c.item_id, c.parent_id)
     where l.tenant_id = i.tenant_id and l.from_id = i.item_id and l.type = 'delivers'
     union all
     select l.to_id from link l where l.tenant_id = i.tenant_id and l.from_id = i.item_id and l.type = 'moves'
   ) s
+  join item t on t.tenant_id = i.tenant_id and t.item_id = s.scope_id and not t.withdrawn
 $$;
