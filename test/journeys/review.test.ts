@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { performance as tom } from '../../bot/sample/people.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { folderFor, type RunningServer, startServer } from '../support/server.ts'
 import { complaints } from './axe.ts'
@@ -11,13 +12,13 @@ let server: RunningServer
 let browser: Browser
 let reading: string
 beforeAll(async () => {
-  server = await startServer({ DATA_DIR: place.folder, SAMPLE: 'no' })
+  server = await startServer({ DATA_DIR: place.folder })
   browser = await launchBrowser()
-  const board = await asked<{ boardId: string }>('/boards', { name: 'Early Help', place: 'Thornmere' })
-  const at = `/boards/${board.boardId}/readings`
+  const me = await server.ask<{ boards: { boardId: string }[] }>('GET', '/me')
+  const at = `/boards/${me.body.boards[0]?.boardId}/readings`
   const file = readFileSync(`bot/sample/documents/${strategy}`)
-  const { readingId } = await asked<{ readingId: string }>(`${at}?fileName=${strategy}`, file)
-  reading = `${server.url}/#${at}/${readingId}`
+  const read = await server.ask<{ readingId: string }>('POST', `${at}?fileName=${strategy}`, file)
+  reading = `${server.url}/#${at}/${read.body.readingId}`
 })
 afterAll(async () => {
   await browser?.close()
@@ -54,6 +55,21 @@ describe.each([320, 1280])('a commitment opened in a review %i pixels wide', wid
   })
 })
 
+test('who may not accept a document looks at the review, and is told who may', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(reading)
+  await page.getByRole('combobox', { name: 'Acting as' }).selectOption(tom.personId)
+  await page.getByText('It waits for the coordinator or an administrator').waitFor()
+  await page
+    .getByRole('button', { name: /^commitment/ })
+    .first()
+    .click()
+  expect(await page.getByRole('button', { name: /^Accept|Discard/ }).count()).toBe(0)
+  expect(await threads(page).count()).toBe(0)
+  expect(await complaints(page)).toEqual([])
+  await page.close()
+})
+
 function threads(page: Page): Locator {
   return page.getByRole('group', { name: 'golden threads' }).getByRole('checkbox')
 }
@@ -61,8 +77,4 @@ function threads(page: Page): Locator {
 async function ticked(page: Page): Promise<boolean[]> {
   const boxes = await threads(page).all()
   return Promise.all(boxes.map(box => box.isChecked()))
-}
-
-async function asked<T>(path: string, body: unknown): Promise<T> {
-  return (await server.ask<T>('POST', path, body)).body
 }
