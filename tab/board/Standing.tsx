@@ -91,7 +91,7 @@ function Turned({ page, tally, kind }: { page: BoardPage; tally: Tally; kind: Tr
       <span>Since {sayDay(lastMeetingOn, page.today)}, open or closed:</span>
       {(['worse', 'better'] as const).map(direction => (
         <Count key={direction} boardId={boardId} filters={{ kind, direction }}>
-          {tally[direction]} {direction}
+          <span aria-hidden="true">{direction === 'worse' ? '▼' : '▲'}</span> {tally[direction]} {direction}
         </Count>
       ))}
     </div>
