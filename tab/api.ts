@@ -58,19 +58,17 @@ function understood<T>(shape: z.ZodType<T>, answer: unknown): T {
 const json = { 'Content-Type': 'application/json' }
 
 async function answerOf(path: string, init: RequestInit & { headers?: Record<string, string> }) {
-  const response = await reached(`/api/${path}`, {
-    ...init,
-    headers: { Accept: 'application/json', ...init.headers, ...identity() },
-  })
+  const headers = { Accept: 'application/json', ...init.headers, ...identity() }
+  const response = await reached(() => fetch(`/api/${path}`, { ...init, headers }))
   if (response.status === 204) return undefined
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer
-  throw declined(response.status, answer)
+  if (response.ok) return reached(() => response.json())
+  throw declined(response.status, await response.json().catch(() => null))
 }
 
-async function reached(url: string, init: RequestInit): Promise<Response> {
+/** A read that was given up stays one, whether before the answer began or in the middle of it: it is nobody's failure. */
+async function reached<T>(asked: () => Promise<T>): Promise<T> {
   try {
-    return await fetch(url, init)
+    return await asked()
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Declined(

@@ -16,7 +16,7 @@ export function Elements({ page }: { page: BoardPage }) {
     <Card title="Matrix elements" action={<Link href={all}>Evidence and gaps</Link>}>
       <TallyList>
         {page.elements.map(({ itemId, reference, text, score, actions }) => (
-          <TallyLine key={itemId} boardId={boardId} reference={reference} text={text} tally={actions}>
+          <TallyLine key={itemId} {...{ boardId, itemId, reference, text }} tally={actions}>
             <span className={styles.score}>{sayScore(score)}</span>
           </TallyLine>
         ))}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { sayDay } from '../../domain/day.ts'
 import { LifecycleState } from '../../domain/lifecycle.ts'
 import { ragWord, worstFirst } from '../../domain/rag.ts'
+import type { TrackedKind } from '../../domain/tracked.ts'
 import type { BoardPage, Tally } from '../../domain/views/boardPage.ts'
 import { LifecycleIcon } from '../facts/LifecycleMark.tsx'
 import { RagShape } from '../facts/RagMark.tsx'
@@ -23,13 +24,21 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  turned: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+  },
   of: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,
   },
 })
 
-/** Lifecycle in one line; then, of what is open, the colours its leads declare and where they are going. */
+/** Lifecycle in one line; then, of what is open, the colours its leads declare; and where colours went. */
 export function Standing({ page }: { page: BoardPage }) {
   const styles = useStyles()
   const { kind, tally } = chiefKind(page)
@@ -48,16 +57,14 @@ export function Standing({ page }: { page: BoardPage }) {
           ))}
       </ul>
       <p className={styles.of}>Of the {tally.open} that are open, their leads declare:</p>
-      <Declared page={page} tally={tally} open={{ kind, open: true }} />
+      <Declared boardId={boardId} tally={tally} kind={kind} />
+      <Turned page={page} tally={tally} kind={kind} />
     </Card>
   )
 }
 
-function Declared({ page, tally, open }: { page: BoardPage; tally: Tally; open: Filters }) {
-  const { board, today } = page
-  const { boardId, lastMeetingOn } = board
-  const since = lastMeetingOn ? `since ${sayDay(lastMeetingOn, today)}` : 'since the last meeting'
-  const tile = (narrowing: Partial<Filters>) => ({ boardId, filters: { ...open, ...narrowing } })
+function Declared({ boardId, tally, kind }: { boardId: string; tally: Tally; kind: TrackedKind }) {
+  const tile = (narrowing: Partial<Filters>) => ({ boardId, filters: { kind, open: true, ...narrowing } })
   return (
     <Tiles>
       {worstFirst.map(rag => (
@@ -70,8 +77,23 @@ function Declared({ page, tally, open }: { page: BoardPage; tally: Tally; open: 
         />
       ))}
       <Tile {...tile({ late: true })} count={tally.late} words="late" />
-      <Tile {...tile({ direction: 'worse' })} count={tally.worse} words="worse" more={since} />
-      <Tile {...tile({ direction: 'better' })} count={tally.better} words="better" more={since} />
     </Tiles>
+  )
+}
+
+/** Where the colours went since the board met: counted in all, for what turned worse or better may be closed by now. */
+function Turned({ page, tally, kind }: { page: BoardPage; tally: Tally; kind: TrackedKind }) {
+  const styles = useStyles()
+  const { boardId, lastMeetingOn } = page.board
+  if (!lastMeetingOn) return null
+  return (
+    <div className={styles.turned}>
+      <span>Since {sayDay(lastMeetingOn, page.today)}, open or closed:</span>
+      {(['worse', 'better'] as const).map(direction => (
+        <Count key={direction} boardId={boardId} filters={{ kind, direction }}>
+          <span aria-hidden="true">{direction === 'worse' ? '▼' : '▲'}</span> {tally[direction]} {direction}
+        </Count>
+      ))}
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { Strip } from '../facts/Strip.tsx'
 import { plural } from '../plural.ts'
 import { addressOf } from '../route.ts'
 import { ragColour } from '../theme.ts'
+import { Count } from './Count.tsx'
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -33,10 +34,17 @@ export function TallyList({ children }: { children: ReactNode }) {
   return <ul className={useStyles().list}>{children}</ul>
 }
 
-type Props = { boardId: string; reference: string; text: string; tally: Tally; children?: ReactNode }
+type Props = {
+  boardId: string
+  itemId: string
+  reference: string
+  text: string
+  tally: Tally
+  children?: ReactNode
+}
 
 /** A thread or an element in one line: its name, a strip of its actions, and what is worth saying about it. */
-export function TallyLine({ boardId, reference, text, tally, children }: Props) {
+export function TallyLine({ boardId, itemId, reference, text, tally, children }: Props) {
   const styles = useStyles()
   return (
     <li className={styles.line}>
@@ -50,9 +58,15 @@ export function TallyLine({ boardId, reference, text, tally, children }: Props) 
         {tally.open + tally.lifecycle.complete === 0 ? (
           <span className={styles.idle}>no live action</span>
         ) : (
-          <span>{plural(tally.total, 'action')}</span>
+          <Count boardId={boardId} filters={{ kind: 'action', within: itemId }}>
+            {plural(tally.total, 'action')}
+          </Count>
         )}
-        {tally.late > 0 && <span>{tally.late} late</span>}
+        {tally.late > 0 && (
+          <Count boardId={boardId} filters={{ kind: 'action', open: true, late: true, within: itemId }}>
+            {tally.late} late
+          </Count>
+        )}
         {children}
       </div>
     </li>

@@ -32,6 +32,7 @@ export function Threads({ page }: { page: BoardPage }) {
           <TallyLine
             key={thread.itemId}
             boardId={boardId}
+            itemId={thread.itemId}
             reference={thread.reference}
             text={thread.text}
             tally={thread.actions}

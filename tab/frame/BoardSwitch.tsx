@@ -6,7 +6,7 @@ import { goTo } from '../useRoute.ts'
 const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   select: { minWidth: 0, maxWidth: 'min(22rem, 60vw)' },
-  start: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  start: { marginLeft: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 })
 
 /** Which board this is, and the way to another. */

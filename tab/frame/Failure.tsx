@@ -9,6 +9,8 @@ import {
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { Declined } from '../api.ts'
+import { addressOf } from '../route.ts'
+import { useRoute } from '../useRoute.ts'
 import { Title } from './Title.tsx'
 
 const useStyles = makeStyles({ failure: { padding: tokens.spacingHorizontalL } })
@@ -43,6 +45,7 @@ class Boundary extends Component<Props, { error: Error | null }> {
 /** What the API said no with can be asked again; anything else is ours, or a part of the tab that was renewed meanwhile. */
 function Sentence({ error, retry }: { error: Error; retry: () => void }) {
   const styles = useStyles()
+  const route = useRoute()
   const declined = error instanceof Declined && error.code !== 'not understood'
   return (
     <div className={styles.failure} role="alert">
@@ -55,7 +58,14 @@ function Sentence({ error, retry }: { error: Error; retry: () => void }) {
         </MessageBarBody>
         <MessageBarActions>
           {declined ? (
-            <Button onClick={retry}>Try again</Button>
+            <>
+              <Button onClick={retry}>Try again</Button>
+              {'boardId' in route && route.screen !== 'board' && (
+                <Button as="a" href={addressOf({ screen: 'board', boardId: route.boardId })}>
+                  Go to the board
+                </Button>
+              )}
+            </>
           ) : (
             <Button onClick={() => window.location.reload()}>Load the page again</Button>
           )}

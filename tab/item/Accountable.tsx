@@ -62,5 +62,5 @@ function sayKindOfLead(lead: Lead): string | null {
 function sayDue({ dueOn, firstDueOn, moves, standing }: Tracked, today: Day): string | null {
   if (!dueOn) return standing ? 'Standing: it recurs' : null
   if (moves === 0 || !firstDueOn) return sayDay(dueOn, today)
-  return `${sayDay(dueOn, today)}, first due ${sayDay(firstDueOn, today)}, moved ${plural(moves, 'time')}`
+  return `${sayDay(dueOn, today)}, first due ${sayDay(firstDueOn, today)}, moved ${moves === 1 ? 'once' : plural(moves, 'time')}`
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { sayDay } from '../../domain/day.ts'
 import type { Tracked } from '../../domain/tracked.ts'
@@ -9,6 +9,7 @@ import { LifecycleMark } from '../facts/LifecycleMark.tsx'
 import { RagMark } from '../facts/RagMark.tsx'
 import { Signals } from '../facts/Signals.tsx'
 import { ragColour } from '../theme.ts'
+import { sayUnturned } from './unturned.ts'
 
 const useStyles = makeStyles({
   facts: {
@@ -49,11 +50,7 @@ export function FourFacts({ tracked, row, board }: { tracked: Tracked; row: Row;
           {row.watermelon && <div className={styles.doubt}>Hard to believe: the record says otherwise</div>}
         </Fact>
         <Fact name={met ? `Since the board met, ${sayDay(met, board.today)}` : 'Since the board last met'}>
-          {row.direction === 'same' ? (
-            <Text>No change of colour</Text>
-          ) : (
-            <DirectionMark direction={row.direction} />
-          )}
+          {row.direction === 'same' ? sayUnturned(tracked, met) : <DirectionMark direction={row.direction} />}
         </Fact>
       </dl>
     </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { dayAt, sayDay } from '../../domain/day.ts'
+import { dayAt, type Instant, sayDay } from '../../domain/day.ts'
 import type { HistoryEntry } from '../../domain/event.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
@@ -33,14 +33,21 @@ export function History({ history, board }: { history: HistoryEntry[]; board: Bo
 
 export function Entry({ entry, board }: { entry: HistoryEntry; board: BoardPage }) {
   const styles = useStyles()
+  const { timeZone } = board.board
   return (
     <li className={styles.entry}>
       <time className={styles.day} dateTime={entry.at}>
-        {sayDay(dayAt(entry.at, board.board.timeZone), board.today)}
+        {`${sayDay(dayAt(entry.at, timeZone), board.today)}, ${timeAt(entry.at, timeZone)}`}
       </time>
       <div>{entry.sentence}</div>
       {entry.words && <blockquote className={styles.words}>“{entry.words}”</blockquote>}
       {entry.next && <blockquote className={styles.words}>Next: “{entry.next}”</blockquote>}
     </li>
   )
+}
+
+/** `14:05`, on the clock of the board. */
+function timeAt(instant: Instant, timeZone: string): string {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime()
+  return time.toString({ smallestUnit: 'minute' })
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
+import type { Day } from '../../domain/day.ts'
 import type { Difference } from '../../domain/views/readingPage.ts'
 import { LineEditor } from './editor/LineEditor.tsx'
 import { depthsOf } from './margin.ts'
@@ -28,10 +29,12 @@ type Props = {
   difference: Difference | null
   selected: string | null
   select: (id: string | null) => void
+  today: Day
+  mayRevise: boolean
 }
 
-/** What the document was read as, line by line. The selected line opens to be changed. */
-export function AsRead({ review, difference, selected, select }: Props) {
+/** What the document was read as, line by line. The selected line opens to be changed, by who may. */
+export function AsRead({ review, difference, selected, select, today, mayRevise }: Props) {
   const styles = useStyles()
   const { proposal } = review
   const [shown, setShown] = useState<Shown>('all')
@@ -71,8 +74,10 @@ export function AsRead({ review, difference, selected, select }: Props) {
             difference={differenceOf(line, difference)}
             selected={line.id === selected}
             select={select}
+            opens={mayRevise}
+            today={today}
           >
-            {line.id === selected && <LineEditor key={line.id} line={line} review={review} />}
+            {mayRevise && line.id === selected && <LineEditor key={line.id} line={line} review={review} />}
           </ReadLine>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { type Day, sayDay } from '../../domain/day.ts'
 import { ragWord } from '../../domain/rag.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
 import { sayScore } from '../matrix/score.ts'
@@ -14,17 +15,17 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { line: ProposedLine; threads: string; difference: LineDifference }
+type Props = { line: ProposedLine; threads: string; difference: LineDifference; today: Day }
 
 /** What the document says of a line beside its words, and where it stood. */
-export function LineFacts({ line, threads, difference }: Props) {
+export function LineFacts({ line, threads, difference, today }: Props) {
   const facts = [
     sayDifference(difference),
     line.heading,
     threads,
     line.sources.join(', '),
     line.lead && `lead: ${line.lead}`,
-    line.dueOn && `due ${line.dueOn}`,
+    line.dueOn && `due ${sayDay(line.dueOn, today)}`,
     line.rag && ragWord(line.rag),
     line.progress,
     line.attribution,

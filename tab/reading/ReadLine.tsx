@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, type ReactNode, useEffect, useRef } from 'react'
+import type { Day } from '../../domain/day.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
 import { LineFacts } from './LineFacts.tsx'
 import { LineWords } from './LineWords.tsx'
@@ -46,13 +47,16 @@ type Props = {
   difference: LineDifference
   selected: boolean
   select: (id: string | null) => void
+  /** Whether it opens to be changed; else a press only shows where it stood. */
+  opens: boolean
+  today: Day
   /** The editor, while the line is selected. */
   children: ReactNode
 }
 
 /** One line as it was read: its margin in colour and word, its kind, its words and its facts. */
 export const ReadLine = memo(function ReadLine(props: Props) {
-  const { line, depth, threads, difference, selected, select, children } = props
+  const { line, depth, threads, difference, selected, select, opens, today, children } = props
   const styles = useStyles()
   const margin = marginOf(line)
   const item = useRef<HTMLLIElement>(null)
@@ -69,7 +73,7 @@ export const ReadLine = memo(function ReadLine(props: Props) {
       <button
         type="button"
         className={styles.line}
-        aria-expanded={selected}
+        {...(opens ? { 'aria-expanded': selected } : { 'aria-pressed': selected })}
         onClick={() => select(selected ? null : line.id)}
       >
         <span>
@@ -78,7 +82,7 @@ export const ReadLine = memo(function ReadLine(props: Props) {
         </span>
         <span>
           <LineWords line={line} difference={difference} />
-          <LineFacts line={line} threads={threads} difference={difference} />
+          <LineFacts line={line} threads={threads} difference={difference} today={today} />
         </span>
       </button>
       {children}

@@ -1,13 +1,12 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type Day, dayAt, sayDay } from '../../domain/day.ts'
-import { may } from '../../domain/permissions.ts'
 import { Card } from '../frame/Card.tsx'
 import { Title } from '../frame/Title.tsx'
-import { useMe } from '../me.ts'
 import { useBoardPage, useReadings } from '../queries.ts'
 import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
 import { ReadFile } from './ReadFile.tsx'
+import { useMayImport } from './useMayImport.ts'
 
 const useStyles = makeStyles({
   readings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -19,9 +18,8 @@ const useStyles = makeStyles({
 /** Read another document, go on with one that waits, or see what the board was made of. */
 export function ReadingsScreen({ route: { boardId } }: { route: RouteOf<'readings'> }) {
   const styles = useStyles()
-  const { person } = useMe()
-  const { board, today, roles, plans } = useBoardPage(boardId)
-  const mayRead = may.importPlan({ ...person, boardId, roles })
+  const { board, today, plans } = useBoardPage(boardId)
+  const mayRead = useMayImport(boardId)
   return (
     <div className={styles.readings}>
       <Title>Documents</Title>

@@ -1,9 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
+import type { Day } from '../../domain/day.ts'
 import type { ReadingPage } from '../../domain/views/readingPage.ts'
+import { Card } from '../frame/Card.tsx'
 import { Title } from '../frame/Title.tsx'
 import { AsItStood } from './AsItStood.tsx'
 import { AsRead } from './AsRead.tsx'
+import { sayCounts } from './counting.ts'
 import { Decide } from './Decide.tsx'
 import { Notes } from './Notes.tsx'
 import { placesMeant, placesOf } from './places.ts'
@@ -23,8 +26,16 @@ const useStyles = makeStyles({
   },
 })
 
+type Props = {
+  page: ReadingPage
+  boardId: string
+  today: Day
+  /** Others look: nothing is offered that would be refused. */
+  mayRevise: boolean
+}
+
 /** The document as it stood beside what it was read as, until a person accepts or discards it. */
-export function Review({ page: first, boardId }: { page: ReadingPage; boardId: string }) {
+export function Review({ page: first, boardId, today, mayRevise }: Props) {
   const styles = useStyles()
   const [page, setPage] = useState(first)
   const review = useReview(first.proposal)
@@ -37,8 +48,16 @@ export function Review({ page: first, boardId }: { page: ReadingPage; boardId: s
   return (
     <div className={styles.review}>
       <Title words={`${proposal.kind}, from ${page.fileName}`}>{proposal.title}</Title>
-      <Decide page={page} boardId={boardId} review={review} autosave={autosave} />
-      <Renewal page={page} autosave={autosave} answered={setPage} />
+      {mayRevise ? (
+        <>
+          <Decide page={page} boardId={boardId} review={review} autosave={autosave} />
+          <Renewal page={page} autosave={autosave} answered={setPage} />
+        </>
+      ) : (
+        <Card title="What was read" words={sayCounts(proposal)}>
+          <Text>It waits for the coordinator or an administrator, who may change, accept or discard it.</Text>
+        </Card>
+      )}
       <Notes notes={proposal.notes} showPlace={showPlace} />
       <div className={styles.sides}>
         <AsItStood
@@ -48,7 +67,14 @@ export function Review({ page: first, boardId }: { page: ReadingPage; boardId: s
           words={line?.text ?? ''}
           showPlace={showPlace}
         />
-        <AsRead review={review} difference={page.difference} selected={selected} select={select} />
+        <AsRead
+          review={review}
+          difference={page.difference}
+          selected={selected}
+          select={select}
+          today={today}
+          mayRevise={mayRevise}
+        />
       </div>
     </div>
   )

@@ -26,6 +26,8 @@ export function StartScreen() {
   const client = useQueryClient()
   const [name, setName] = useState('')
   const [place, setPlace] = useState('')
+  const [pressed, setPressed] = useState(false)
+  const missing = { name: pressed && !name.trim(), place: pressed && !place.trim() }
   const start = useMutation({
     mutationFn: () => send(Started, 'POST', 'boards', { name, place }),
     onSuccess: async ({ boardId }) => {
@@ -39,18 +41,29 @@ export function StartScreen() {
       <Card title="What is it called?">
         <form
           className={styles.form}
+          noValidate
           onSubmit={event => {
             event.preventDefault()
-            start.mutate()
+            setPressed(true)
+            if (name.trim() && place.trim()) start.mutate()
           }}
         >
           <Text>
             A board holds the partners to account: it has members, a chair, and the plans you read into it.
           </Text>
-          <Field label="Name of the board" required>
+          <Field
+            label="Name of the board"
+            required
+            validationMessage={missing.name ? 'Give the board a name.' : null}
+          >
             <Input value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
           </Field>
-          <Field label="Place" hint="The borough, county or city it serves" required>
+          <Field
+            label="Place"
+            hint="The borough, county or city it serves"
+            required
+            validationMessage={missing.place ? 'Say which place it serves.' : null}
+          >
             <Input value={place} maxLength={200} onChange={(_, { value }) => setPlace(value)} />
           </Field>
           <Refusal error={start.error} />
@@ -58,7 +71,7 @@ export function StartScreen() {
             type="submit"
             appearance="primary"
             className={styles.send}
-            disabledFocusable={!name.trim() || !place.trim() || start.isPending}
+            disabledFocusable={start.isPending}
           >
             Start the board
           </Button>

@@ -3,7 +3,7 @@ import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { plural } from '../plural.ts'
 import type { RouteOf } from '../route.ts'
 import { Cell } from './Cell.tsx'
-import { cellOf, hasUnthreaded, idle, type Vision } from './grid.ts'
+import { cellOf, hasUnthreaded, idle, loudestFirst, type Vision } from './grid.ts'
 
 const wide = '@media (min-width: 800px)'
 
@@ -50,7 +50,7 @@ export function Grid({ grid, route }: Props) {
           </span>
         ))}
       </div>
-      {grid.visions.map(vision => (
+      {(route.coverage ? loudestFirst(grid.visions) : grid.visions).map(vision => (
         <section key={vision.itemId} className={styles.row} aria-label={vision.label}>
           <VisionHead vision={vision} coverage={route.coverage} />
           <ul className={styles.cells}>

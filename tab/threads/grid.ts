@@ -16,6 +16,13 @@ export function idle(commitments: readonly Commitment[]): Commitment[] {
   return commitments.filter(each => each.deliveredBy.length === 0 && isLive(each))
 }
 
+/** What nobody works on at all before what somebody works on in part; alike, the one with more left undone. */
+export function loudestFirst(visions: readonly Vision[]): Vision[] {
+  const share = ({ commitments }: Vision) => idle(commitments).length / Math.max(1, commitments.length)
+  const left = ({ commitments }: Vision) => idle(commitments).length
+  return visions.toSorted((one, other) => share(other) - share(one) || left(other) - left(one))
+}
+
 /** A cell as a strip of colours: open ones by what is declared, the others as done. */
 export function countsOf(commitments: readonly Commitment[]): {
   rag: Partial<Record<Rag, number>>

@@ -56,6 +56,7 @@ test('a matrix with the damage of a converted PDF is read too, and a line of it 
   await page.getByLabel('Words', { exact: true }).fill('No single list shows who receives which service')
   await page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor()
   await page.getByRole('button', { name: /^Accept/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Early Help Strategic Board' }).waitFor()
   await page.getByText('20 actions').first().waitFor()
   expect(await complaints(page)).toEqual([])
 })

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { Day } from '../../domain/day.ts'
 import { Right } from '../../domain/permissions.ts'
 import { leadOf } from '../../tab/item/forms/leadKinds.ts'
 import { linkChoices } from '../../tab/item/linkChoices.ts'
 import { offered } from '../../tab/item/offered.ts'
+import { sayUnturned } from '../../tab/item/unturned.ts'
 import { action, member } from '../support/builders.ts'
 
 const by = { personId: 'tom', name: 'Tom Ellery' }
@@ -39,4 +41,10 @@ test('a lead without a name is not a lead yet', () => {
   expect(leadOf('role', '  ', undefined)).toBeNull()
   expect(leadOf('person', '', member())).toEqual({ kind: 'person', personId: 'tom', name: 'Tom Ellery' })
   expect(leadOf('not yet agreed', '', undefined)).toEqual({ kind: 'not yet agreed' })
+})
+
+test('a first colour after the meeting is said to be one; a colour from before it has not changed', () => {
+  const red = { rag: 'red', ragBefore: 'none', ragSinceOn: Day.parse('2027-01-02') } as const
+  expect(sayUnturned(red, Day.parse('2027-01-01'))).toBe('First colour: Red')
+  expect(sayUnturned(red, Day.parse('2027-01-02'))).toBe('No change of colour')
 })

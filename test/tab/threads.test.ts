@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { rowOf } from '../../domain/views/row.ts'
-import { type Commitment, cellOf, idle, parentIn, type Vision } from '../../tab/threads/grid.ts'
+import { type Commitment, cellOf, idle, loudestFirst, parentIn, type Vision } from '../../tab/threads/grid.ts'
 import { action, monday } from '../support/builders.ts'
 
 const around = { words: null, waitsOn: [], today: monday, cycleOpenedOn: null }
@@ -36,4 +36,11 @@ test('work that is over needs no action; open work without one is idle', () => {
 test('a commitment under a commitment is part of it; one under its vision stands for itself', () => {
   expect(parentIn(vision, child)).toBe(parent)
   expect(parentIn(vision, { ...parent, parentId: vision.itemId })).toBeNull()
+})
+
+test('a vision that nobody works on comes before one where only more is left undone', () => {
+  const inPart = { ...vision, itemId: 'v1' }
+  const inFull = { ...vision, itemId: 'v2', commitments: [lost] }
+  const served = { ...vision, itemId: 'v3', commitments: [parent] }
+  expect(loudestFirst([served, inPart, inFull])).toEqual([inFull, inPart, served])
 })
