@@ -1,6 +1,7 @@
 import type { Column, TableKind } from './columns.ts'
-import { columnsOf, kindOf, textOf } from './columns.ts'
-import type { Block, Cell, Document, Line, Table } from './document.ts'
+import { kindOf } from './columns.ts'
+import type { Block, Document, Line, Table } from './document.ts'
+import { headAt, plainOfCells } from './header.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
 
@@ -66,28 +67,35 @@ function sortTable(table: Table, sorter: Sorter): void {
   else sorter.layout.unknown.push(table)
 }
 
-type Header = { at: number; columns: Column[]; kind: TableKind }
+type Header = { at: number; rows: Row[]; columns: Column[]; kind: TableKind }
 
 function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
-  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
-    const columns = columnsOf(row.cells, vocabulary)
+  for (const at of table.rows.slice(0, headerWithin).keys()) {
+    const { rows, columns } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
     const known = new Set(columns.map(column => column.role).filter(Boolean)).size
-    if (kind && known > (best?.known ?? 1)) best = { at, columns, kind, known }
+    if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, kind, known }
   }
   return best
 }
 
 function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
-  const rows = withoutHeaders(table.rows.slice(header.at + 1), header.columns, sorter.layout)
+  const rows = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, sorter.layout)
   if (last && sorter.since.length === 0 && header.at === 0 && sameWords(header.columns, last.columns)) {
     sorter.layout.headerRows += 1
     last.rows.push(...rows)
     return
   }
   for (const row of table.rows.slice(0, header.at)) addRowAsProse(row, sorter)
-  sorter.layout.tables.push({ ...header, place: table.place, rows, under: sorter.since.findLast(isHeading) })
+  const { kind, columns } = header
+  sorter.layout.tables.push({
+    kind,
+    columns,
+    place: table.place,
+    rows,
+    under: sorter.since.findLast(isHeading),
+  })
   sorter.since = []
 }
 
@@ -115,17 +123,14 @@ function addRowAsProse(row: Row, sorter: Sorter): void {
   }
 }
 
-function withoutHeaders(rows: Row[], columns: Column[], layout: Layout): Row[] {
-  const header = columns.map(column => plainOf(column.words)).join('|')
+/** A header printed again on a new page, with each of the rows it has. */
+function withoutHeaders(rows: Row[], header: readonly Row[], layout: Layout): Row[] {
+  const words = new Set(header.map(row => plainOfCells(row.cells)))
   return rows.filter(row => {
-    const repeats = plainOfCells(row.cells) === header
+    const repeats = words.has(plainOfCells(row.cells))
     if (repeats) layout.headerRows += 1
     return !repeats
   })
-}
-
-function plainOfCells(cells: Cell[]): string {
-  return cells.map(cell => plainOf(textOf(cell))).join('|')
 }
 
 function sameWords(a: Column[], b: Column[]): boolean {

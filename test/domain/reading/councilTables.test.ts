@@ -19,6 +19,35 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test('is read under two rows of headings, one of them spread over two columns, in Word and on a page', async () => {
+    const file = await docxOf(
+      wordTable(
+        [
+          { lines: ['Action'], down: 'begins' },
+          { lines: ['Responsibility'], across: 2 },
+          { lines: ['Target date'], down: 'begins' },
+        ],
+        [{ down: 'goes on' }, 'Lead', 'Partners', { down: 'goes on' }],
+        ['Start a forum', 'SEND Lead', 'ICB', '1 September 2026'],
+      ),
+    )
+    const page = `<html><table><tr><th rowspan=2>Action</th><th colspan=2>Responsibility</th><th rowspan=2>Target date</th></tr>
+      <tr><th>Lead</th><th>Partners</th></tr>
+      <tr><td>Start a forum</td><td>SEND Lead</td><td>ICB</td><td>1 September 2026</td></tr></table></html>`
+    const sheet =
+      'Action,Responsibility,,Target date\n,Lead,Partners,\nStart a forum,SEND Lead,ICB,1 September 2026\n'
+    for (const plan of [
+      await readProposal('plan.docx', file),
+      await readProposal('plan.html', page),
+      await readProposal('plan.csv', sheet),
+    ]) {
+      expect(linesOf(plan, 'action').map(({ text, lead, dueOn }) => [text, lead, dueOn])).toEqual([
+        ['Start a forum', 'SEND Lead', '2026-09-01'],
+      ])
+      expect(plan.notes.map(note => note.text)).toContain('The column “Responsibility: Partners” is not kept')
+    }
+  })
+
   test('is read by its headings and not by the order of its columns', async () => {
     const plan = await readProposal(
       'plan.csv',
