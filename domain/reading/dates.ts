@@ -36,6 +36,12 @@ export function orderShownBy(texts: readonly string[]): 'day first' | 'month fir
   return pairs.some(([day]) => Number(day) > 12) ? 'day first' : 'not shown'
 }
 
+/** A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. */
+export function isOfOurTime(day: Day): boolean {
+  const year = Number(day.slice(0, 4))
+  return year >= 1990 && year <= 2100
+}
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const written = new RegExp(
@@ -53,7 +59,8 @@ function dayOf(parts: Record<string, string | undefined>): Day | undefined {
   const year = parts.isoYear ?? parts.year ?? parts.wordYear ?? parts.thirdYear
   const month = parts.isoMonth ?? parts.month ?? String(monthNumber(parts.wordMonth ?? parts.firstMonth))
   const day = parts.isoDay ?? parts.day ?? parts.wordDay ?? parts.secondDay
-  return Day.safeParse(`${fullYear(year)}-${two(month)}-${two(day)}`).data
+  const read = Day.safeParse(`${fullYear(year)}-${two(month)}-${two(day)}`).data
+  return read && isOfOurTime(read) ? read : undefined
 }
 
 function isAmbiguous(parts: Record<string, string | undefined>): boolean {

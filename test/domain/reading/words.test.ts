@@ -27,6 +27,9 @@ describe('a day', () => {
     '30 February 2027',
     '03/31/2027',
     'end of term',
+    '31/03/0026',
+    '0026-03-31',
+    '31 March 3026',
   ])('is not made of %s', text => {
     expect(daysIn(text)).toEqual([])
   })
