@@ -74,17 +74,16 @@ function addToLast(row: Row, plan: Plan): void {
   const { last, draft } = plan
   const cell = row.cells[plan.action?.at ?? 0]
   const more = cell?.repeated ? '' : textOf(cell)
-  const { progress, ...facts } = plan.factsOf(placedRow(row))
-  if (
-    !last ||
-    (more === '' && progress === undefined && facts.lead === undefined && facts.dueOn === undefined)
-  )
-    return
+  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(row))
+  const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
+  if (!last || (more === '' && saysNothing)) return
   if (more !== '') last.text = `${last.text} ${more}`
   if (progress !== undefined) last.progress = [last.progress, progress].filter(Boolean).join('\n')
   if (facts.lead !== undefined && facts.lead !== last.lead)
     last.lead = [last.lead, facts.lead].filter(Boolean).join(' / ')
+  if (success !== undefined) last.success = [last.success, success].filter(Boolean).join('\n')
   if (facts.dueOn && last.dueOn === undefined) last.dueOn = facts.dueOn
+  if (facts.timescale !== undefined && last.timescale === undefined) last.timescale = facts.timescale
   mark(last, 'joined')
   draft.note(
     'joined',

@@ -60,15 +60,27 @@ function noteColumns(table: KnownTable, draft: Draft): void {
 /** The roles a reader takes every column of, and those of which it takes only the one that fits best. */
 const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   strategy: {
-    all: ['lead', 'due', 'status', 'progress'],
+    all: ['lead', 'due', 'status', 'progress', 'success'],
     best: [['vision'], ['thread'], ['commitment'], ['rag']],
   },
   matrix: {
-    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress'],
+    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
     best: [['element'], ['score'], ['rag']],
   },
   'action plan': {
-    all: ['heading', 'element', 'vision', 'gap', 'lead', 'due', 'status', 'progress', 'evidence', 'number'],
+    all: [
+      'heading',
+      'element',
+      'vision',
+      'gap',
+      'lead',
+      'due',
+      'status',
+      'progress',
+      'success',
+      'evidence',
+      'number',
+    ],
     best: [['action', 'commitment'], ['thread'], ['rag']],
   },
 }

@@ -194,9 +194,13 @@ function asKind(line: ProposedLine, kind: LineKind, keepsParent: boolean): Propo
 function joinedFacts(lines: readonly ProposedLine[]): Partial<ProposedLine> {
   const lead = distinct(lines.flatMap(line => line.lead ?? [])).join(' / ')
   const progress = distinct(lines.flatMap(line => line.progress ?? [])).join('\n')
+  const timescale = distinct(lines.flatMap(line => line.timescale ?? [])).join(' / ')
+  const success = distinct(lines.flatMap(line => line.success ?? [])).join('\n')
   return {
     ...(lead !== '' && { lead: lead.slice(0, 200) }),
     ...(progress !== '' && { progress: progress.slice(0, 4000) }),
+    ...(timescale !== '' && { timescale: timescale.slice(0, 400) }),
+    ...(success !== '' && { success: success.slice(0, 2000) }),
   }
 }
 

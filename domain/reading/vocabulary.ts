@@ -15,6 +15,7 @@ export type Role =
   | 'rag'
   | 'status'
   | 'progress'
+  | 'success'
   | 'heading'
   | 'number'
   | 'other'
@@ -161,6 +162,26 @@ export const english: Vocabulary = {
       'evidence of impact',
       'evidence of completion',
     ],
+    success: [
+      'success',
+      'success measure',
+      'success criteria',
+      'success criterion',
+      'measure of success',
+      'outcome measure',
+      'expected outcome',
+      'intended outcome',
+      'desired outcome',
+      'how will we know',
+      'how we will know',
+      'how will success be measured',
+      'how will we measure success',
+      'how we will measure success',
+      'what will success look like',
+      'what success looks like',
+      'what good looks like',
+      'what will be different',
+    ],
     heading: [
       'priority',
       'objective',
@@ -201,16 +222,7 @@ export const english: Vocabulary = {
       'target score',
       'target level',
       'target',
-      'success',
-      'success measure',
-      'success criteria',
-      'how will we know',
-      'how we will know',
-      'what will success look like',
-      'what will be different',
       'outcome',
-      'expected outcome',
-      'intended outcome',
       'measure',
       'kpi',
       'indicator',

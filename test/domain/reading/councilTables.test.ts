@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { outlineOf } from '../../../bot/intake/outline.ts'
+import { planJson } from '../../../domain/reading/planJson.ts'
 import { docxOf, paragraph, wordTable, xlsxOf } from '../../intake/officeFiles.ts'
 import { linesOf, named, readProposal, tabbed, textsOf, under } from '../../intake/reading.ts'
 
@@ -181,15 +183,43 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test.each(['June 2026', 'Q3 2025/26', 'Ongoing', 'Monthly'])(
+    'keeps the words %s of a due day that is no day',
+    async words => {
+      const plan = await readProposal('plan.csv', `Action,Lead,By when\nOpen late,Hub Manager,${words}\n`)
+      const [action] = linesOf(plan, 'action')
+      expect(action).toMatchObject({ text: 'Open late', timescale: words })
+      expect(action?.dueOn).toBeUndefined()
+      expect(planJson(plan).plan.actions).toEqual([
+        { text: 'Open late', lead: 'Hub Manager', timescale: words },
+      ])
+      expect(outlineOf(plan)).toContain(`by when: ${words}`)
+    },
+  )
+
+  test.each([
+    'Success measures',
+    'Success criteria',
+    'How will we know it has worked?',
+    'Outcome measure',
+    'Measure of success',
+  ])('keeps what stands under “%s” as what success is', async heading => {
+    const plan = await readProposal(
+      'plan.csv',
+      `Action,Lead,${heading}\nOpen late,Hub Manager,More families come\n`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([{ success: 'More families come' }])
+  })
+
   test('says which columns were not kept', async () => {
     const plan = await readProposal(
       'plan.csv',
-      'Action,Lead,Cost,Success measure\nPaint the hub,Caretaker,£90,It is bright\n',
+      'Action,Lead,Cost,Baseline\nPaint the hub,Caretaker,£90,It is dark\n',
     )
     expect(plan.notes).toContainEqual(
       expect.objectContaining({
         kind: 'left out',
-        text: 'The columns “Cost”, “Success measure” are not kept',
+        text: 'The columns “Cost”, “Baseline” are not kept',
       }),
     )
   })
