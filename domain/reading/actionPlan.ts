@@ -35,6 +35,7 @@ type Plan = {
   vocabulary: Vocabulary
   /** The action read last, which a row without one goes on with. */
   last: ProposedLine | undefined
+  rowsOfActions: Row[]
 }
 
 function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: Vocabulary): Plan {
@@ -47,6 +48,7 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
     draft,
     vocabulary,
     last: undefined,
+    rowsOfActions: [],
   }
 }
 
@@ -56,7 +58,7 @@ function addTable(plan: Plan, under: string | undefined): void {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (heading !== undefined) headings.open(heading)
     else if (isRest(row, plan)) addToLast(row, plan)
-    else addRow(row, headings.of(row), plan)
+    else addRow(row, headings, plan)
   }
   sayWhatColoursAreMissing(plan)
 }
@@ -92,17 +94,19 @@ function addToLast(row: Row, plan: Plan): void {
   )
 }
 
-function addRow(row: Row, heading: string | undefined, plan: Plan): void {
+function addRow(row: Row, headings: Headings, plan: Plan): void {
+  const heading = headings.of(row)
   const placed = placedRow(row)
   const texts = actionsIn(row.cells[plan.action?.at ?? 0]?.lines ?? [])
   const threadIds = plan.thread ? plan.threads.idsIn(placed.columns[plan.thread.at] ?? []) : []
   if (texts.length === 0) sayLeftOut(row, plan.draft)
+  else plan.rowsOfActions.push(row)
   for (const [at, action] of texts.entries()) {
     const { text, sources } = takeSources(action.text, plan.vocabulary)
     const facts = plan.factsOf(placed, { at, of: texts.length })
     plan.last = plan.draft.add('action', text, row.place, {
       threadIds,
-      sources,
+      sources: [...new Set([...sources, ...headings.sourcesIn(row)])],
       ...(heading && { heading }),
       ...facts,
     })
@@ -155,11 +159,10 @@ function sayLeftOut(row: Row, draft: Draft): void {
 }
 
 /** A colour that is only painted in the cell leaves no word behind. */
-function sayWhatColoursAreMissing({ table, action, draft }: Plan): void {
+function sayWhatColoursAreMissing({ table, rowsOfActions, draft }: Plan): void {
   const [rag] = columnsAs(table.columns, 'rag')
-  if (!rag || !action) return
-  const isColourless = ({ cells }: Row) => textOf(cells[action.at]) !== '' && textOf(cells[rag.at]) === ''
-  const colourless = table.rows.filter(isColourless).length
+  if (!rag) return
+  const colourless = rowsOfActions.filter(({ cells }) => textOf(cells[rag.at]) === '').length
   if (colourless === 0) return
   const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(

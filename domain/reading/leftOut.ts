@@ -70,6 +70,7 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   'action plan': {
     all: [
       'heading',
+      'source',
       'element',
       'vision',
       'gap',

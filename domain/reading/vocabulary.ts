@@ -17,6 +17,7 @@ export type Role =
   | 'progress'
   | 'success'
   | 'heading'
+  | 'source'
   | 'number'
   | 'other'
 
@@ -188,7 +189,6 @@ export const english: Vocabulary = {
       'theme',
       'aim',
       'goal',
-      'recommendation',
       'workstream',
       'area of focus',
       'priority area',
@@ -197,6 +197,13 @@ export const english: Vocabulary = {
       'finding',
       'section',
       'what do we want to achieve',
+    ],
+    source: [
+      'recommendation',
+      'ofsted recommendation',
+      'inspection recommendation',
+      'recommendation number',
+      '=source',
     ],
     number: [
       '=no',

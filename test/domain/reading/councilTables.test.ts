@@ -79,6 +79,54 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test('stands under its banner, with the recommendation each action answers as its source', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      [
+        'Action,Lead,By when,RAG,Progress,Ofsted recommendation',
+        'Priority 1: Leadership,,,,,',
+        'Refresh governance,DCS,31/03/2026,Green,ok,Rec 1',
+        'Priority 2: Practice,,,,,',
+        'Audit cases,PSW,31/03/2026,Red,ok,',
+      ].join('\n'),
+    )
+    expect(linesOf(plan, 'action').map(({ text, heading, sources }) => [text, heading, sources])).toEqual([
+      ['Refresh governance', 'Priority 1: Leadership', ['Rec 1']],
+      ['Audit cases', 'Priority 2: Practice', []],
+    ])
+  })
+
+  test('stands under its banner and its objective where it has both', async () => {
+    const file = await docxOf(
+      wordTable(
+        ['Objective', 'Action', 'Lead', 'RAG'],
+        [{ lines: ['Working well together'], across: 4 }],
+        ['Fewer moves', 'Map the moves', 'Data Analyst', 'Red'],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Working well together / Fewer moves'])
+  })
+
+  test('stands under a banner in the column of numbers, which has no colour to miss', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Ref,Action,Lead,RAG\nWorking well together,,,\n1,Map the moves,Data Analyst,Red\n',
+    )
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Working well together'])
+    expect(plan.notes.filter(note => note.text.includes('RAG cell'))).toEqual([])
+  })
+
+  test('counts only its actions where colours are missing, and not its banners', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,RAG\nPriority 1: Leadership,,\nRefresh governance,DCS,\nPriority 2: Practice,,\nAudit cases,PSW,Red\n',
+    )
+    expect(plan.notes.map(note => note.text)).toContainEqual(
+      expect.stringContaining('In 1 row the RAG cell has no word in it'),
+    )
+  })
+
   test('keeps an objective merged down a column in Word with each of its actions', async () => {
     const file = await docxOf(
       paragraph('Plan'),
