@@ -53,6 +53,7 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
 }
 
 function addTable(plan: Plan, under: string | undefined): void {
+  sayWhatStandsIn(plan)
   const headings = new Headings(plan.table, under, plan.draft)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
@@ -156,6 +157,16 @@ function withDetails(sentences: readonly Line[], details: readonly Line[]): Acti
 function sayLeftOut(row: Row, draft: Draft): void {
   const words = row.cells.map(textOf).filter(Boolean).join(' | ')
   if (/\p{L}/u.test(words)) draft.note('left out', row.place, `A row without an action: ${quoted(words)}`)
+}
+
+function sayWhatStandsIn({ table, action, draft }: Plan): void {
+  if (!action?.standsIn) return
+  const named = quoted(action.words)
+  draft.note(
+    'guessed',
+    table.place,
+    `No column is one of actions; what stands under ${named} was read as them`,
+  )
 }
 
 /** A colour that is only painted in the cell leaves no word behind. */

@@ -162,7 +162,10 @@ function readProgress(status: string, reader: Reader): string {
 }
 
 function readSuccess(reader: Reader): string {
-  return toldIn(columnsAs(reader.table.columns, 'success'), reader).join('\n')
+  const { kind, columns } = reader.table
+  const work = columnsAs(columns, 'action', 'commitment')[0]?.at ?? 0
+  const outcomes = kind === 'action plan' ? columnsAs(columns, 'outcome').filter(({ at }) => at > work) : []
+  return toldIn([...columnsAs(columns, 'success'), ...outcomes], reader).join('\n')
 }
 
 /** Several columns (one a quarter) are kept apart by their headings. */

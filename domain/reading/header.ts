@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { columnsOf, textOf } from './columns.ts'
+import { columnsOf, textOf, withWork } from './columns.ts'
 import type { Cell } from './document.ts'
 import type { Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -15,8 +15,10 @@ export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary)
   const beneath = columnsOf(lower?.cells ?? [], vocabulary)
   // A title across the whole table is one heading and no column.
   const isTitle = columns.filter(column => column.words !== '').length < 2
-  if (!lower || isTitle || !isSecondRow(lower, upper, beneath)) return { rows: [upper], columns }
-  return { rows: [upper, lower], columns: bothRows(columns, beneath, spreadsOf(upper.cells)) }
+  if (!lower || isTitle || !isSecondRow(lower, upper, beneath))
+    return { rows: [upper], columns: withWork(columns, vocabulary) }
+  const both = bothRows(columns, beneath, spreadsOf(upper.cells))
+  return { rows: [upper, lower], columns: withWork(both, vocabulary) }
 }
 
 export function plainOfCells(cells: readonly Cell[]): string {

@@ -71,6 +71,7 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
     all: [
       'heading',
       'source',
+      'outcome',
       'element',
       'vision',
       'gap',

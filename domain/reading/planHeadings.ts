@@ -85,7 +85,11 @@ export function headingOf(
 }
 
 function headingColumns({ columns, rows }: KnownTable): Column[] {
-  const named = columnsAs(columns, 'heading', 'element', 'vision', 'gap').toSorted((a, b) => a.at - b.at)
+  const work = columnsAs(columns, 'action', 'commitment')[0]?.at ?? 0
+  const outcomes = columnsAs(columns, 'outcome').filter(column => column.at < work)
+  const named = [...columnsAs(columns, 'heading', 'element', 'vision', 'gap'), ...outcomes].toSorted(
+    (a, b) => a.at - b.at,
+  )
   const first = columns[0]
   if (first?.words !== '' || named.length > 0) return named
   return rows.some(row => /\p{L}{3}/u.test(textOf(row.cells[0]))) ? [first] : []

@@ -16,6 +16,7 @@ export type Role =
   | 'status'
   | 'progress'
   | 'success'
+  | 'outcome'
   | 'heading'
   | 'source'
   | 'number'
@@ -46,6 +47,8 @@ export type Vocabulary = {
   workshops: readonly string[]
   /** A second due day under such a heading replaces the first. */
   revised: readonly string[]
+  /** What says what is to be done in a plan that has no column of actions; the first that is there. */
+  standIns: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -118,6 +121,10 @@ export const english: Vocabulary = {
       'accountable',
       'who',
       'by whom',
+      'officer',
+      'named officer',
+      'named lead',
+      'named person',
       'assigned to',
       'lead officer',
       'lead agency',
@@ -138,12 +145,16 @@ export const english: Vocabulary = {
       'revised target date',
       'new date',
       'completion date',
+      'target completion date',
+      'target for completion',
+      'implementation date',
+      'delivery date',
       'date for completion',
       'complete by',
       'end date',
       '=date',
     ],
-    rag: ['rag', 'brag', 'rag rating', 'rag status', 'colour'],
+    rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
     status: ['status', 'current status'],
     progress: [
       'progress',
@@ -162,7 +173,12 @@ export const english: Vocabulary = {
       'evidence of progress',
       'evidence of impact',
       'evidence of completion',
+      '=% complete',
+      'percent complete',
+      'percentage complete',
     ],
+    // Before the work it is what the work stands under, after it what the work should bring.
+    outcome: ['outcome'],
     success: [
       'success',
       'success measure',
@@ -229,7 +245,6 @@ export const english: Vocabulary = {
       'target score',
       'target level',
       'target',
-      'outcome',
       'measure',
       'kpi',
       'indicator',
@@ -324,4 +339,5 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
 }

@@ -259,6 +259,51 @@ describe('an action plan, however a council lays it out', () => {
     expect(linesOf(plan, 'action')).toMatchObject([{ success: 'More families come' }])
   })
 
+  test.each([
+    'Action,Named officer,Target completion date,R/A/G',
+    'What needs to happen?,Responsible Officer,Implementation Date,RAG',
+    'Key activity,Lead agency,Delivery date,Progress rating',
+    'Agreed management action,Owner,Completion date,Status (RAG)',
+    'Objective,Lead,By when,RAG',
+  ])('is read whole under the headings %s', async header => {
+    const plan = await readProposal(
+      'plan.csv',
+      `${header}\nOpen late,Hub Manager,1 May 2026,Amber - some slippage\n`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      {
+        text: 'Open late',
+        lead: 'Hub Manager',
+        dueOn: '2026-05-01',
+        rag: 'amber',
+        progress: 'some slippage',
+      },
+    ])
+  })
+
+  test('keeps how much is complete as progress', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Milestone,Assigned to,% complete,Notes\nOpen late,Hub,60%,Going\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([{ progress: '% complete: 60%\nNotes: Going' }])
+  })
+
+  test('takes an outcome before the work for its heading, and one after it for what success is', async () => {
+    const before = await readProposal('plan.csv', 'Outcome,Key activity,Lead\nFewer moves,Map them,Analyst\n')
+    const after = await readProposal('plan.csv', 'Key activity,Outcome,Lead\nMap them,Fewer moves,Analyst\n')
+    expect(linesOf(before, 'action')).toMatchObject([{ text: 'Map them', heading: 'Fewer moves' }])
+    expect(linesOf(after, 'action')).toMatchObject([{ text: 'Map them', success: 'Fewer moves' }])
+    expect(linesOf(before, 'action')[0]?.success).toBeUndefined()
+  })
+
+  test('says when what it read as actions stands under another heading', async () => {
+    const plan = await readProposal('plan.csv', 'Objective,Lead,By when\nOpen late,Hub Manager,1 May 2026\n')
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'guessed', text: expect.stringContaining('“Objective”') }),
+    )
+  })
+
   test('says which columns were not kept', async () => {
     const plan = await readProposal(
       'plan.csv',
