@@ -111,6 +111,7 @@ function addRow(row: Row, headings: Headings, plan: Plan): void {
       ...(heading && { heading }),
       ...facts,
     })
+    if (row.cells[plan.action?.at ?? 0]?.heldTable) mark(plan.last, 'joined')
     if (!action.joined) continue
     mark(plan.last, 'joined')
     plan.draft.note(
