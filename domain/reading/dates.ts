@@ -1,4 +1,4 @@
-import { Day } from '../day.ts'
+import { addDays, Day } from '../day.ts'
 
 export type ReadDay = { text: string; on: Day; ambiguous: boolean }
 
@@ -34,6 +34,17 @@ export function orderShownBy(texts: readonly string[]): 'day first' | 'month fir
   )
   if (pairs.some(([, month]) => Number(month) > 12)) return 'month first'
   return pairs.some(([day]) => Number(day) > 12) ? 'day first' : 'not shown'
+}
+
+/**
+ * The day a spreadsheet keeps as a number, 46200 for 27 June 2026, where a cell lost its date format. Days are counted from
+ * 30 December 1899; a number that is no day of our time gives none.
+ */
+export function dayOfSerial(text: string): Day | undefined {
+  const serial = /^(\d{5})(?:\.\d+)?$/.exec(text.trim())?.[1]
+  if (serial === undefined) return undefined
+  const day = addDays(Day.parse('1899-12-30'), Number(serial))
+  return isOfOurTime(day) ? day : undefined
 }
 
 /** A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. */

@@ -2,7 +2,7 @@ import { colourOf } from './colours.ts'
 import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import type { WholeRow } from './cutRows.ts'
-import { daysIn, orderShownBy } from './dates.ts'
+import { dayOfSerial, daysIn, orderShownBy } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { KnownTable } from './tables.ts'
@@ -106,6 +106,11 @@ function isRevised(column: Column, vocabulary: Vocabulary): boolean {
 }
 
 function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
+  const counted = dayOfSerial(words)
+  if (counted) {
+    draft.note('guessed', place, `${quoted(words)} was read as the number of a day: ${counted}`)
+    return { dueOn: counted, marks: ['guessed'] }
+  }
   const days = new Map(daysIn(words).map(day => [day.on, day]))
   const [day] = days.values()
   if (!day) {

@@ -1,5 +1,5 @@
 import type { Column, TableKind } from './columns.ts'
-import { kindOf } from './columns.ts'
+import { kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
 import { headAt, plainOfCells } from './header.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -64,6 +64,7 @@ function sortTable(table: Table, sorter: Sorter): void {
   const last = sorter.layout.tables.at(-1)
   if (header) startTable(table, header, last, sorter)
   else if (last && fits(table, last)) goOn(table.rows, last, sorter)
+  else if (!last && isCover(table)) for (const row of table.rows) addRowAsProse(row, sorter)
   else sorter.layout.unknown.push(table)
 }
 
@@ -106,6 +107,12 @@ function goOn(rows: Row[], last: KnownTable, sorter: Sorter): void {
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
   else last.rows.push(...rows)
   sorter.since = []
+}
+
+/** A cover sheet, or the box around a title: a line of its own, then what is said of the document, a name and a value. */
+function isCover(table: Table): boolean {
+  const [first = 0, ...others] = table.rows.map(row => row.cells.filter(cell => textOf(cell) !== '').length)
+  return first === 1 && others.every(filled => filled <= 2)
 }
 
 function fits(table: Table, last: KnownTable): boolean {

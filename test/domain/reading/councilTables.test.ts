@@ -207,6 +207,38 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test('on a sheet has its day from a number that lost its format, and says so', async () => {
+    const file = await xlsxOf({
+      name: 'Plan',
+      rows: [
+        ['Action', 'Lead', 'By when'],
+        ['Ask families', 'Voice Lead', 46200],
+      ],
+    })
+    const plan = await readProposal('plan.xlsx', file)
+    expect(linesOf(plan, 'action')).toMatchObject([{ dueOn: '2026-06-27', marks: ['guessed'] }])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'guessed', text: expect.stringContaining('“46200”') }),
+    )
+  })
+
+  test('has the title of its cover sheet, and not its first banner', async () => {
+    const file = await xlsxOf(
+      { name: 'Cover', rows: [['Brackenshire SEND Plan 2026'], ['Version', 3], ['Owner', 'Board Manager']] },
+      {
+        name: 'Actions',
+        rows: [
+          ['Priority 1: Leadership'],
+          ['Action', 'Lead', 'By when'],
+          ['Ask families', 'Voice Lead', 'Spring'],
+        ],
+      },
+    )
+    const plan = await readProposal('plan.xlsx', file)
+    expect(plan.title).toBe('Brackenshire SEND Plan 2026')
+    expect(linesOf(plan, 'action').map(line => line.text)).toEqual(['Ask families'])
+  })
+
   test('goes on over a page whose heading row is printed again', async () => {
     const header = ['Action', 'Lead', 'Due']
     const plan = await readProposal(
