@@ -48,8 +48,9 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
     return
   }
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
-  sorter.layout.prose.push({ place, line })
-  sorter.since.push({ place, line })
+  const prose: Prose = { place, line }
+  sorter.layout.prose.push(prose)
+  sorter.since.push(prose)
 }
 
 /** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */

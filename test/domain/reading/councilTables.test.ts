@@ -192,6 +192,7 @@ describe('an action plan, however a council lays it out', () => {
       ['Visit every newborn', 'Priority 1: Early years'],
       ['Fund a counsellor', 'Priority 2: Schools'],
     ])
+    expect(plan.notes.filter(note => note.kind === 'left out')).toEqual([])
   })
 
   test('on several sheets is one plan, each action under the name of its sheet', async () => {
