@@ -86,11 +86,17 @@ function accepted(line: ProposedLine, ids: Map<string, string>, input: AcceptInp
   return {
     item: tracked,
     renews: false,
-    event: { changes: firstFacts(tracked), words: line.progress ?? null },
+    event: { changes: firstFacts(tracked), words: wordsOf(line) },
   }
 }
 
-/** What people have said of an item outlives the document; a lead or a day that was missing is filled in from it. */
+/** How it goes, and what the document says of when where that is no day: a fact that no column holds, so history does. */
+function wordsOf({ timescale, progress }: ProposedLine): string | null {
+  const words = [timescale === undefined ? '' : `By when: ${timescale}`, progress].filter(Boolean)
+  return words.length > 0 ? words.join('\n') : null
+}
+
+/** What people have said of an item outlives the document; a lead, a day or a measure of success that was missing is filled in from it. */
 function renewed(former: Item | Tracked, item: Item, line: ProposedLine, input: AcceptInput): Accepted {
   const wording = change('text', former.text, item.text)
   if (!isTracked(former)) {
@@ -106,11 +112,13 @@ function renewed(former: Item | Tracked, item: Item, line: ProposedLine, input: 
 function filledIn(former: Tracked, line: ProposedLine, { people }: AcceptInput) {
   const lead = !hasLead(former.lead) && line.lead ? leadFromWords(line.lead, { people }) : former.lead
   const dueOn = former.dueOn ?? line.dueOn ?? null
+  const success = former.success ?? line.success ?? null
   return {
-    facts: { lead, dueOn, firstDueOn: former.firstDueOn ?? dueOn },
+    facts: { lead, dueOn, success, firstDueOn: former.firstDueOn ?? dueOn },
     changes: [
       ...change('lead', saidLead(former.lead), saidLead(lead)),
       ...change('due day', former.dueOn, dueOn),
+      ...change('success', former.success, success),
     ],
   }
 }
@@ -159,7 +167,7 @@ function trackedFrom(line: ProposedLine, item: Item, { people, told }: AcceptInp
     deliveryTeam: null,
     leadAgency: null,
     sponsor: null,
-    success: null,
+    success: line.success ?? null,
     dueOn: line.dueOn ?? null,
     firstDueOn: line.dueOn ?? null,
     moves: 0,
@@ -175,6 +183,7 @@ function firstFacts(item: Tracked) {
   return [
     ...change('lead', null, saidLead(item.lead)),
     ...change('due day', null, item.dueOn),
+    ...change('success', null, item.success),
     ...change('RAG', null, item.rag === 'none' ? null : ragWord(item.rag)),
   ]
 }

@@ -92,10 +92,19 @@ function takeReaching(cells: Cell[], reach: Reach): void {
 function cellOf(element: Element, holdTables: Set<Markup>): Cell {
   const across = spanOf(element, 'colspan')
   return {
-    lines: linesOfMarkup(element.children),
+    ...(holdTables.has(element) ? aroundTables(element) : { lines: linesOfMarkup(element.children) }),
     ...(across > 1 && { across }),
-    ...(holdTables.has(element) && { heldTable: true as const }),
   }
+}
+
+/** Glued to the words around it, a table in a cell would make one sentence of many cells. */
+function aroundTables(element: Element): Pick<Cell, 'lines' | 'heldTable' | 'leftOut'> {
+  const all = linesOfMarkup(element.children)
+  const own = linesOfMarkup(element.children, { skipTables: true })
+  if (own.length === 0) return { lines: all, heldTable: true }
+  const words = new Set(own.map(line => line.text))
+  const inner = all.filter(line => !words.has(line.text)).map(line => line.text)
+  return { lines: own, leftOut: inner.join(' | ') }
 }
 
 function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {

@@ -13,9 +13,9 @@ export function nodesOf(html: string): Markup[] {
   return load(html, null, false).root()[0]?.children ?? []
 }
 
-/** The lines of a cell or of a paragraph. A table inside is read as its text, a line a cell. */
-export function linesOfMarkup(nodes: Markup[]): Line[] {
-  const page: Page = { lines: [], run: '', plain: '' }
+/** The lines of a cell or of a paragraph. A table inside is read as its text, a line a cell, or not at all. */
+export function linesOfMarkup(nodes: Markup[], { skipTables = false } = {}): Line[] {
+  const page: Page = { lines: [], run: '', plain: '', skipTables }
   for (const node of nodes) write(node, { style: { as: 'text' }, lists: 0, bold: false }, page)
   endRun(page, { as: 'text' })
   return page.lines
@@ -30,7 +30,7 @@ export function elementsNamed(nodes: Markup[], ...names: string[]): Element[] {
 }
 
 /** What has been written and the run still open; `plain` is the part of it that is not bold. */
-type Page = { lines: Line[]; run: string; plain: string }
+type Page = { lines: Line[]; run: string; plain: string; skipTables: boolean }
 type Place = { style: Style; lists: number; bold: boolean }
 
 const blocks = new Set(
@@ -57,7 +57,9 @@ function write(node: Markup, place: Place, page: Page): void {
 
 function writeElement(element: Element, place: Place, page: Page): void {
   if (unread.has(element.name) || isFootnoteMark(element)) return
-  if (element.name === 'br') {
+  if (page.skipTables && element.name === 'table') {
+    endRun(page, place.style)
+  } else if (element.name === 'br') {
     lineBreak(place, page)
   } else if (blocks.has(element.name)) {
     writeBlock(element, place, page)

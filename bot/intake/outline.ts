@@ -36,7 +36,9 @@ function facts(line: ProposedLine, names: Map<string, string>): string {
     line.attribution,
     line.lead !== undefined && `lead: ${line.lead}`,
     line.dueOn && `due ${line.dueOn}`,
+    line.timescale !== undefined && `by when: ${line.timescale}`,
     line.rag,
+    line.success !== undefined && `success: ${line.success}`,
     ...line.marks,
   ].filter(Boolean)
   return said.length > 0 ? `  [${said.join(' · ')}]` : ''

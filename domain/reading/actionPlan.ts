@@ -35,6 +35,7 @@ type Plan = {
   vocabulary: Vocabulary
   /** The action read last, which a row without one goes on with. */
   last: ProposedLine | undefined
+  rowsOfActions: Row[]
 }
 
 function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: Vocabulary): Plan {
@@ -47,16 +48,18 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
     draft,
     vocabulary,
     last: undefined,
+    rowsOfActions: [],
   }
 }
 
 function addTable(plan: Plan, under: string | undefined): void {
+  sayWhatStandsIn(plan)
   const headings = new Headings(plan.table, under, plan.draft)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (heading !== undefined) headings.open(heading)
     else if (isRest(row, plan)) addToLast(row, plan)
-    else addRow(row, headings.of(row), plan)
+    else addRow(row, headings, plan)
   }
   sayWhatColoursAreMissing(plan)
 }
@@ -74,17 +77,16 @@ function addToLast(row: Row, plan: Plan): void {
   const { last, draft } = plan
   const cell = row.cells[plan.action?.at ?? 0]
   const more = cell?.repeated ? '' : textOf(cell)
-  const { progress, ...facts } = plan.factsOf(placedRow(row))
-  if (
-    !last ||
-    (more === '' && progress === undefined && facts.lead === undefined && facts.dueOn === undefined)
-  )
-    return
+  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(row))
+  const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
+  if (!last || (more === '' && saysNothing)) return
   if (more !== '') last.text = `${last.text} ${more}`
   if (progress !== undefined) last.progress = [last.progress, progress].filter(Boolean).join('\n')
   if (facts.lead !== undefined && facts.lead !== last.lead)
     last.lead = [last.lead, facts.lead].filter(Boolean).join(' / ')
+  if (success !== undefined) last.success = [last.success, success].filter(Boolean).join('\n')
   if (facts.dueOn && last.dueOn === undefined) last.dueOn = facts.dueOn
+  if (facts.timescale !== undefined && last.timescale === undefined) last.timescale = facts.timescale
   mark(last, 'joined')
   draft.note(
     'joined',
@@ -93,20 +95,23 @@ function addToLast(row: Row, plan: Plan): void {
   )
 }
 
-function addRow(row: Row, heading: string | undefined, plan: Plan): void {
+function addRow(row: Row, headings: Headings, plan: Plan): void {
+  const heading = headings.of(row)
   const placed = placedRow(row)
   const texts = actionsIn(row.cells[plan.action?.at ?? 0]?.lines ?? [])
   const threadIds = plan.thread ? plan.threads.idsIn(placed.columns[plan.thread.at] ?? []) : []
   if (texts.length === 0) sayLeftOut(row, plan.draft)
+  else plan.rowsOfActions.push(row)
   for (const [at, action] of texts.entries()) {
     const { text, sources } = takeSources(action.text, plan.vocabulary)
     const facts = plan.factsOf(placed, { at, of: texts.length })
     plan.last = plan.draft.add('action', text, row.place, {
       threadIds,
-      sources,
+      sources: [...new Set([...sources, ...headings.sourcesIn(row)])],
       ...(heading && { heading }),
       ...facts,
     })
+    if (row.cells[plan.action?.at ?? 0]?.heldTable) mark(plan.last, 'joined')
     if (!action.joined) continue
     mark(plan.last, 'joined')
     plan.draft.note(
@@ -155,12 +160,21 @@ function sayLeftOut(row: Row, draft: Draft): void {
   if (/\p{L}/u.test(words)) draft.note('left out', row.place, `A row without an action: ${quoted(words)}`)
 }
 
+function sayWhatStandsIn({ table, action, draft }: Plan): void {
+  if (!action?.standsIn) return
+  const named = quoted(action.words)
+  draft.note(
+    'guessed',
+    table.place,
+    `No column is one of actions; what stands under ${named} was read as them`,
+  )
+}
+
 /** A colour that is only painted in the cell leaves no word behind. */
-function sayWhatColoursAreMissing({ table, action, draft }: Plan): void {
+function sayWhatColoursAreMissing({ table, rowsOfActions, draft }: Plan): void {
   const [rag] = columnsAs(table.columns, 'rag')
-  if (!rag || !action) return
-  const isColourless = ({ cells }: Row) => textOf(cells[action.at]) !== '' && textOf(cells[rag.at]) === ''
-  const colourless = table.rows.filter(isColourless).length
+  if (!rag) return
+  const colourless = rowsOfActions.filter(({ cells }) => textOf(cells[rag.at]) === '').length
   if (colourless === 0) return
   const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(

@@ -4,7 +4,14 @@ import type { Role, Vocabulary } from './vocabulary.ts'
 import { phraseAt, tokensOf } from './wording.ts'
 
 /** A column of a table by the words at its head. `fit` is the part of those words that says so: "Action" fits better than "Date action agreed". */
-export type Column = { at: number; words: string; role: Role | undefined; fit: number }
+export type Column = {
+  at: number
+  words: string
+  role: Role | undefined
+  fit: number
+  /** No column is one of actions, and this one was taken for it. */
+  standsIn?: true
+}
 export type TableKind = Proposal['kind']
 
 export function columnsOf(cells: readonly Cell[], vocabulary: Vocabulary): Column[] {
@@ -12,6 +19,17 @@ export function columnsOf(cells: readonly Cell[], vocabulary: Vocabulary): Colum
     const words = textOf(cell)
     return { at, words, ...roleOf(words, vocabulary) }
   })
+}
+
+/** "Objective | Lead | By when": where no column says what is to be done, the objective does. */
+export function withWork(columns: Column[], vocabulary: Vocabulary): Column[] {
+  const has = (...roles: Role[]) => columns.some(column => column.role && roles.includes(column.role))
+  if (kindOf(columns) || has('action', 'commitment', 'evidence') || !has('lead') || !has('due', 'rag'))
+    return columns
+  const [work] = vocabulary.standIns.flatMap(
+    word => columns.find(({ words }) => phraseAt(tokensOf(words), tokensOf(word)) === 0) ?? [],
+  )
+  return columns.map(column => (column === work ? { ...column, role: 'action', standsIn: true } : column))
 }
 
 /** What a table with these columns is, or undefined when it is none of ours. */

@@ -1,4 +1,4 @@
-import { Day } from '../day.ts'
+import { addDays, Day } from '../day.ts'
 
 export type ReadDay = { text: string; on: Day; ambiguous: boolean }
 
@@ -36,6 +36,23 @@ export function orderShownBy(texts: readonly string[]): 'day first' | 'month fir
   return pairs.some(([day]) => Number(day) > 12) ? 'day first' : 'not shown'
 }
 
+/**
+ * The day a spreadsheet keeps as a number, 46200 for 27 June 2026, where a cell lost its date format. Days are counted from
+ * 30 December 1899; a number that is no day of our time gives none.
+ */
+export function dayOfSerial(text: string): Day | undefined {
+  const serial = /^(\d{5})(?:\.\d+)?$/.exec(text.trim())?.[1]
+  if (serial === undefined) return undefined
+  const day = addDays(Day.parse('1899-12-30'), Number(serial))
+  return isOfOurTime(day) ? day : undefined
+}
+
+/** A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. */
+export function isOfOurTime(day: Day): boolean {
+  const year = Number(day.slice(0, 4))
+  return year >= 1990 && year <= 2100
+}
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const written = new RegExp(
@@ -53,7 +70,8 @@ function dayOf(parts: Record<string, string | undefined>): Day | undefined {
   const year = parts.isoYear ?? parts.year ?? parts.wordYear ?? parts.thirdYear
   const month = parts.isoMonth ?? parts.month ?? String(monthNumber(parts.wordMonth ?? parts.firstMonth))
   const day = parts.isoDay ?? parts.day ?? parts.wordDay ?? parts.secondDay
-  return Day.safeParse(`${fullYear(year)}-${two(month)}-${two(day)}`).data
+  const read = Day.safeParse(`${fullYear(year)}-${two(month)}-${two(day)}`).data
+  return read && isOfOurTime(read) ? read : undefined
 }
 
 function isAmbiguous(parts: Record<string, string | undefined>): boolean {

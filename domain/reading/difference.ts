@@ -11,6 +11,8 @@ export type ExistingLine = {
   text: string
   heading?: string | undefined
   parentItemId?: string | undefined
+  /** An element's score as it stands; null is "not recorded", left out where nothing is known of it. */
+  score?: number | null | undefined
 }
 
 export type LineDifference =
@@ -141,9 +143,17 @@ function match(line: ProposedLine, item: ExistingLine, matches: Matches, taken: 
 
 function differenceOfLine(line: ProposedLine, item: ExistingLine | undefined): LineDifference {
   if (!item) return { lineId: line.id, is: 'new' }
-  if (plainOf(line.text) === plainOf(item.text)) return { lineId: line.id, is: 'same', itemId: item.itemId }
-  const words = changedWords(item.text, line.text)
-  return { lineId: line.id, is: 'changed', itemId: item.itemId, before: item.text, words }
+  const isRescored =
+    line.kind === 'element' && item.score !== undefined && item.score !== (line.score ?? null)
+  if (!isRescored && plainOf(line.text) === plainOf(item.text))
+    return { lineId: line.id, is: 'same', itemId: item.itemId }
+  const [before, after] = isRescored ? [scored(item), scored(line)] : [item.text, line.text]
+  return { lineId: line.id, is: 'changed', itemId: item.itemId, before, words: changedWords(before, after) }
+}
+
+/** "Workforce, score 2": an element whose words are the same may have moved on. */
+function scored({ text, score }: Pick<ExistingLine, 'text' | 'score'>): string {
+  return `${text}, score ${score ?? 'not recorded'}`
 }
 
 /** Finds the lines that share rare words, without comparing every line with every other: ten thousand meet ten thousand. */

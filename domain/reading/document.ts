@@ -20,8 +20,10 @@ export const Cell = z.object({
   across: z.int().min(2).optional(),
   /** It is merged with the cell above, whose lines are repeated here so that the row can be read alone. */
   repeated: z.literal(true).optional(),
-  /** A table stood inside it; its cells are among the lines. */
+  /** A table stood inside it and nothing else: its cells are the lines. */
   heldTable: z.literal(true).optional(),
+  /** The words of a table that stood inside it beside words of its own; they are not among the lines. */
+  leftOut: z.string().optional(),
 })
 
 export const Block = z.discriminatedUnion('kind', [

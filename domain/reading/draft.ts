@@ -65,6 +65,8 @@ const longest = [
   ['heading', 400],
   ['attribution', 1000],
   ['lead', 200],
+  ['timescale', 400],
+  ['success', 2000],
   ['progress', 4000],
 ] as const
 

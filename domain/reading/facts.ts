@@ -2,15 +2,18 @@ import { colourOf } from './colours.ts'
 import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import type { WholeRow } from './cutRows.ts'
-import { daysIn, orderShownBy } from './dates.ts'
+import { dayOfSerial, daysIn, orderShownBy } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { KnownTable } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 import { phraseAt, quoted, tokensOf } from './wording.ts'
 
-/** What a row says beside the work itself: who leads it, by when, its colour and how it goes. What is not said stays unsaid. */
-export type Facts = Pick<ProposedLine, 'lead' | 'dueOn' | 'rag' | 'progress' | 'marks'>
+/** What a row says beside the work itself: who leads it, by when, its colour, how it goes and what success is. What is not said stays unsaid. */
+export type Facts = Pick<
+  ProposedLine,
+  'lead' | 'dueOn' | 'timescale' | 'rag' | 'progress' | 'success' | 'marks'
+>
 
 /** Where a row holds several actions, which of them is meant. */
 export type Part = { at: number; of: number }
@@ -27,11 +30,14 @@ function factsOf(reader: Reader): Partial<Facts> {
   const due = readDue(reader)
   const lead = readLead(reader)
   const progress = readProgress(colour.said, reader)
+  const success = readSuccess(reader)
   const facts: Partial<Facts> = {
     ...(lead !== '' && { lead }),
     ...(due.dueOn && { dueOn: due.dueOn }),
+    ...(due.timescale !== undefined && { timescale: due.timescale }),
     ...(colour.rag && { rag: colour.rag }),
     ...(progress !== '' && { progress }),
+    ...(success !== '' && { success }),
   }
   const isShared = reader.part.of > 1 && Object.keys(facts).length > 0
   if (isShared)
@@ -55,7 +61,7 @@ type Reader = {
   row: WholeRow
   part: Part
 }
-type Due = Pick<ProposedLine, 'dueOn' | 'marks'>
+type Due = Pick<ProposedLine, 'dueOn' | 'timescale' | 'marks'>
 type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: string }
 
 /** A cell with as many lines as the row has actions says one for each. */
@@ -100,15 +106,20 @@ function isRevised(column: Column, vocabulary: Vocabulary): boolean {
 }
 
 function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
+  const counted = dayOfSerial(words)
+  if (counted) {
+    draft.note('guessed', place, `${quoted(words)} was read as the number of a day: ${counted}`)
+    return { dueOn: counted, marks: ['guessed'] }
+  }
   const days = new Map(daysIn(words).map(day => [day.on, day]))
   const [day] = days.values()
   if (!day) {
     draft.note('not recorded', place, `${quoted(words)} is not a day, so no due day was set`)
-    return { marks: [] }
+    return { timescale: words, marks: [] }
   }
   if (days.size > 1) {
     draft.note('ambiguous', place, `More than one day is given, so none was set: ${quoted(words)}`)
-    return { marks: ['ambiguous'] }
+    return { timescale: words, marks: ['ambiguous'] }
   }
   if (!day.ambiguous || order === 'day first') return { dueOn: day.on, marks: [] }
   if (order === 'month first') {
@@ -117,7 +128,7 @@ function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
       place,
       `Other dates here put the month first, so no day was set from ${quoted(words)}`,
     )
-    return { marks: ['ambiguous'] }
+    return { timescale: words, marks: ['ambiguous'] }
   }
   draft.note('ambiguous', place, `${quoted(words)} was read as day, month, year: ${day.on}`)
   return { dueOn: day.on, marks: ['ambiguous'] }
@@ -148,16 +159,25 @@ function colourColumn({ table }: Reader): Column | undefined {
   return columnsAs(table.columns, 'rag')[0] ?? columnsAs(table.columns, 'status')[0]
 }
 
-/** Several progress columns (one a quarter) are kept apart by their headings. */
 function readProgress(status: string, reader: Reader): string {
   const roles: Role[] =
     reader.table.kind === 'action plan' ? ['progress', 'status', 'evidence'] : ['progress', 'status']
-  const columns = columnsAs(reader.table.columns, ...roles)
-    .filter(column => column !== colourColumn(reader))
-    .toSorted((a, b) => a.at - b.at)
+  const columns = columnsAs(reader.table.columns, ...roles).filter(column => column !== colourColumn(reader))
+  return [status, ...toldIn(columns, reader)].filter(Boolean).join('\n')
+}
+
+function readSuccess(reader: Reader): string {
+  const { kind, columns } = reader.table
+  const work = columnsAs(columns, 'action', 'commitment')[0]?.at ?? 0
+  const outcomes = kind === 'action plan' ? columnsAs(columns, 'outcome').filter(({ at }) => at > work) : []
+  return toldIn([...columnsAs(columns, 'success'), ...outcomes], reader).join('\n')
+}
+
+/** Several columns (one a quarter) are kept apart by their headings. */
+function toldIn(columns: readonly Column[], reader: Reader): string[] {
   const said = columns
+    .toSorted((a, b) => a.at - b.at)
     .map(column => ({ column, words: wordsIn(column, reader) }))
     .filter(({ words }) => words !== '')
-  const told = said.map(({ column, words }) => (columns.length > 1 ? `${column.words}: ${words}` : words))
-  return [status, ...told].filter(Boolean).join('\n')
+  return said.map(({ column, words }) => (columns.length > 1 ? `${column.words}: ${words}` : words))
 }

@@ -16,7 +16,31 @@ export function noteLeftOut(layout: Layout, draft: Draft): void {
     if (words !== '')
       draft.note('left out', first?.place ?? table.place, `A table of another kind: ${quoted(words)}`)
   }
-  for (const table of layout.tables) noteColumns(table, draft)
+  for (const table of layout.tables) {
+    noteColumns(table, draft)
+    noteInnerTables(table, draft)
+  }
+}
+
+function noteInnerTables({ rows }: KnownTable, draft: Draft): void {
+  for (const { place, cells } of rows) {
+    for (const cell of cells.filter(one => !one.repeated)) {
+      const words = cell.leftOut === undefined ? textOf(cell) : cell.leftOut
+      if (words === '') continue
+      if (cell.leftOut !== undefined)
+        draft.note(
+          'left out',
+          place,
+          `A table stands inside a cell; its words were left out: ${quoted(words)}`,
+        )
+      else if (cell.heldTable)
+        draft.note(
+          'joined',
+          place,
+          `A table stands inside a cell; its words were joined here: ${quoted(words)}`,
+        )
+    }
+  }
 }
 
 function noteRun(run: readonly Prose[], draft: Draft): void {
@@ -60,15 +84,29 @@ function noteColumns(table: KnownTable, draft: Draft): void {
 /** The roles a reader takes every column of, and those of which it takes only the one that fits best. */
 const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   strategy: {
-    all: ['lead', 'due', 'status', 'progress'],
+    all: ['lead', 'due', 'status', 'progress', 'success'],
     best: [['vision'], ['thread'], ['commitment'], ['rag']],
   },
   matrix: {
-    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress'],
+    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
     best: [['element'], ['score'], ['rag']],
   },
   'action plan': {
-    all: ['heading', 'element', 'vision', 'gap', 'lead', 'due', 'status', 'progress', 'evidence', 'number'],
+    all: [
+      'heading',
+      'source',
+      'outcome',
+      'element',
+      'vision',
+      'gap',
+      'lead',
+      'due',
+      'status',
+      'progress',
+      'success',
+      'evidence',
+      'number',
+    ],
     best: [['action', 'commitment'], ['thread'], ['rag']],
   },
 }

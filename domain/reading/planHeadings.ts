@@ -11,13 +11,17 @@ export class Headings {
   private readonly above = new Map<Column, string>()
   private readonly table: KnownTable
   private readonly draft: Draft
+  private readonly sources: Column[]
+  private readonly under: string | undefined
+  /** The row above that is only a heading. */
   private opened: string | undefined
 
   constructor(table: KnownTable, under: string | undefined, draft: Draft) {
     this.table = table
     this.draft = draft
-    this.opened = under
+    this.under = under
     this.columns = headingColumns(table)
+    this.sources = columnsAs(table.columns, 'source')
   }
 
   open(heading: string): void {
@@ -25,9 +29,18 @@ export class Headings {
     this.above.clear()
   }
 
+  /** A row that is only a heading stands above the columns of headings; these overrule the heading of the table. */
   of(row: Row): string | undefined {
-    const words = this.columns.map(column => this.wordsOrAbove(row, column)).filter(Boolean)
-    return words.length > 0 ? words.join(' / ') : this.opened
+    const named = this.columns.map(column => this.wordsOrAbove(row, column))
+    const spelt = this.sources.map(column => textOf(row.cells[column.at])).filter(isSpeltOut)
+    const words = [this.opened ?? '', ...named, ...spelt].filter(Boolean)
+    return words.length > 0 ? [...new Set(words)].join(' / ') : this.under
+  }
+
+  /** What a recommendation is called where an action says which one it answers: never taken from the row above. */
+  sourcesIn(row: Row): string[] {
+    const said = this.sources.map(column => textOf(row.cells[column.at]))
+    return said.filter(words => words !== '' && !isSpeltOut(words))
   }
 
   /** Excel keeps a merged cell's words in its first row only. */
@@ -43,6 +56,13 @@ export class Headings {
   }
 }
 
+/** Too long to be the name of a source: the recommendation is written out, and its actions stand under it. */
+function isSpeltOut(words: string): boolean {
+  return words.length > longestSource
+}
+
+const longestSource = 80
+
 /** The heading a row is, when it is nothing else. */
 export function headingOf(
   row: Row,
@@ -54,7 +74,9 @@ export function headingOf(
   const filled = row.cells
     .map((cell, at) => ({ cell, at, words: textOf(cell) }))
     .filter(({ words }) => words !== '')
-  const [only, ...others] = filled.filter(({ at }) => at !== number?.at)
+  // In a sheet a heading stands in the first column, though that is the one for numbers.
+  const isOnlyNumber = filled.length === 1 && /\p{L}{3}/u.test(filled[0]?.words ?? '')
+  const [only, ...others] = isOnlyNumber ? filled : filled.filter(({ at }) => at !== number?.at)
   if (!only || others.length > 0 || !/\p{L}/u.test(only.words)) return undefined
   const action = columnsAs(table.columns, 'action', 'commitment')[0]?.at ?? 0
   const stands = (only.cell.across ?? 1) > 1 || only.at < action || looksLikeHeading(only.words, vocabulary)
@@ -63,7 +85,11 @@ export function headingOf(
 }
 
 function headingColumns({ columns, rows }: KnownTable): Column[] {
-  const named = columnsAs(columns, 'heading', 'element', 'vision', 'gap').toSorted((a, b) => a.at - b.at)
+  const work = columnsAs(columns, 'action', 'commitment')[0]?.at ?? 0
+  const outcomes = columnsAs(columns, 'outcome').filter(column => column.at < work)
+  const named = [...columnsAs(columns, 'heading', 'element', 'vision', 'gap'), ...outcomes].toSorted(
+    (a, b) => a.at - b.at,
+  )
   const first = columns[0]
   if (first?.words !== '' || named.length > 0) return named
   return rows.some(row => /\p{L}{3}/u.test(textOf(row.cells[0]))) ? [first] : []

@@ -79,7 +79,7 @@ function commitmentJson(line: ProposedLine, tree: Tree): Record<string, unknown>
     text: line.text,
     sources: line.sources,
     children: tree.under(line, 'commitment').map(child => commitmentJson(child, tree)),
-    ...said(line, 'heading', 'lead', 'dueOn', 'rag', 'progress'),
+    ...said(line, 'heading', ...tracked),
   }
 }
 
@@ -102,10 +102,12 @@ function elementJson(element: ProposedLine, tree: Tree) {
 }
 
 function actionJson(line: ProposedLine) {
-  return { text: line.text, ...said(line, 'heading', 'lead', 'dueOn', 'rag', 'progress') }
+  return { text: line.text, ...said(line, 'heading', ...tracked) }
 }
 
-type Fact = 'heading' | 'attribution' | 'lead' | 'dueOn' | 'rag' | 'progress'
+/** What only actions and commitments have. */
+const tracked = ['lead', 'dueOn', 'timescale', 'rag', 'progress', 'success'] as const
+type Fact = 'heading' | 'attribution' | (typeof tracked)[number]
 
 function said(line: ProposedLine, ...facts: Fact[]): Partial<ProposedLine> {
   return Object.fromEntries(facts.filter(fact => line[fact] !== undefined).map(fact => [fact, line[fact]]))

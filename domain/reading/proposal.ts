@@ -41,6 +41,10 @@ export const ProposedLine = z.object({
   score: z.int().min(0).max(10).nullable().optional(),
   lead: z.string().max(200).optional(),
   dueOn: Day.optional(),
+  /** What the document says of when, where that is no day: "June 2026", "Ongoing". */
+  timescale: z.string().max(400).optional(),
+  /** How people will know that it worked, in the document's words. */
+  success: z.string().max(2000).optional(),
   rag: Rag.optional(),
   progress: z.string().max(4000).optional(),
   /** Where it stood in the file, in the file's own words: "line 31", "table 1, row 4". */

@@ -1,5 +1,6 @@
 import { Day } from '../day.ts'
 import { Refusal } from '../refusal.ts'
+import { isOfOurTime } from './dates.ts'
 import type { LineKind, Mark, Proposal, ProposedLine } from './proposal.ts'
 import { plainOf } from './wording.ts'
 
@@ -124,10 +125,19 @@ export function setLead(proposal: Proposal, id: string, lead: string | undefined
 export function setDueOn(proposal: Proposal, id: string, dueOn: string | undefined): Proposal {
   const day = dueOn === undefined ? undefined : Day.safeParse(dueOn).data
   if (dueOn !== undefined && !day) throw notValid('Give the due day as 2027-03-31.')
+  if (day && !isOfOurTime(day)) throw notValid('Give a due day in a year from 1990 to 2100.')
   return change(proposal, tracked(proposal, id), ({ dueOn: _, ...rest }) => ({
     ...settled(rest, 'ambiguous'),
     ...(day && { dueOn: day }),
   }))
+}
+
+/** The digit a person sees circled, a whole number from 0 to 10; null is "not recorded". What was said of the page stays said. */
+export function setScore(proposal: Proposal, id: string, score: number | null): Proposal {
+  if (lineOf(proposal, id).kind !== 'element') throw notValid('Only an element of a matrix has a score.')
+  if (score !== null && !(Number.isInteger(score) && score >= 0 && score <= 10))
+    throw notValid('Give the score as a whole number from 0 to 10, or leave it not recorded.')
+  return change(proposal, id, line => ({ ...line, score }))
 }
 
 export function setThreads(proposal: Proposal, id: string, threadIds: readonly string[]): Proposal {
@@ -184,9 +194,13 @@ function asKind(line: ProposedLine, kind: LineKind, keepsParent: boolean): Propo
 function joinedFacts(lines: readonly ProposedLine[]): Partial<ProposedLine> {
   const lead = distinct(lines.flatMap(line => line.lead ?? [])).join(' / ')
   const progress = distinct(lines.flatMap(line => line.progress ?? [])).join('\n')
+  const timescale = distinct(lines.flatMap(line => line.timescale ?? [])).join(' / ')
+  const success = distinct(lines.flatMap(line => line.success ?? [])).join('\n')
   return {
     ...(lead !== '' && { lead: lead.slice(0, 200) }),
     ...(progress !== '' && { progress: progress.slice(0, 4000) }),
+    ...(timescale !== '' && { timescale: timescale.slice(0, 400) }),
+    ...(success !== '' && { success: success.slice(0, 2000) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Column, TableKind } from './columns.ts'
-import { columnsOf, kindOf, textOf } from './columns.ts'
-import type { Block, Cell, Document, Line, Table } from './document.ts'
+import { kindOf, textOf } from './columns.ts'
+import type { Block, Document, Line, Table } from './document.ts'
+import { headAt, plainOfCells } from './header.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
 
@@ -47,8 +48,9 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
     return
   }
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
-  sorter.layout.prose.push({ place, line })
-  sorter.since.push({ place, line })
+  const prose: Prose = { place, line }
+  sorter.layout.prose.push(prose)
+  sorter.since.push(prose)
 }
 
 /** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */
@@ -63,31 +65,39 @@ function sortTable(table: Table, sorter: Sorter): void {
   const last = sorter.layout.tables.at(-1)
   if (header) startTable(table, header, last, sorter)
   else if (last && fits(table, last)) goOn(table.rows, last, sorter)
+  else if (!last && isCover(table)) for (const row of table.rows) addRowAsProse(row, sorter)
   else sorter.layout.unknown.push(table)
 }
 
-type Header = { at: number; columns: Column[]; kind: TableKind }
+type Header = { at: number; rows: Row[]; columns: Column[]; kind: TableKind }
 
 function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
-  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
-    const columns = columnsOf(row.cells, vocabulary)
+  for (const at of table.rows.slice(0, headerWithin).keys()) {
+    const { rows, columns } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
     const known = new Set(columns.map(column => column.role).filter(Boolean)).size
-    if (kind && known > (best?.known ?? 1)) best = { at, columns, kind, known }
+    if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, kind, known }
   }
   return best
 }
 
 function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
-  const rows = withoutHeaders(table.rows.slice(header.at + 1), header.columns, sorter.layout)
+  const rows = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, sorter.layout)
   if (last && sorter.since.length === 0 && header.at === 0 && sameWords(header.columns, last.columns)) {
     sorter.layout.headerRows += 1
     last.rows.push(...rows)
     return
   }
   for (const row of table.rows.slice(0, header.at)) addRowAsProse(row, sorter)
-  sorter.layout.tables.push({ ...header, place: table.place, rows, under: sorter.since.findLast(isHeading) })
+  const { kind, columns } = header
+  sorter.layout.tables.push({
+    kind,
+    columns,
+    place: table.place,
+    rows,
+    under: sorter.since.findLast(isHeading),
+  })
   sorter.since = []
 }
 
@@ -98,6 +108,12 @@ function goOn(rows: Row[], last: KnownTable, sorter: Sorter): void {
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
   else last.rows.push(...rows)
   sorter.since = []
+}
+
+/** A cover sheet, or the box around a title: a line of its own, then what is said of the document, a name and a value. */
+function isCover(table: Table): boolean {
+  const [first = 0, ...others] = table.rows.map(row => row.cells.filter(cell => textOf(cell) !== '').length)
+  return first === 1 && others.every(filled => filled <= 2)
 }
 
 function fits(table: Table, last: KnownTable): boolean {
@@ -115,17 +131,14 @@ function addRowAsProse(row: Row, sorter: Sorter): void {
   }
 }
 
-function withoutHeaders(rows: Row[], columns: Column[], layout: Layout): Row[] {
-  const header = columns.map(column => plainOf(column.words)).join('|')
+/** A header printed again on a new page, with each of the rows it has. */
+function withoutHeaders(rows: Row[], header: readonly Row[], layout: Layout): Row[] {
+  const words = new Set(header.map(row => plainOfCells(row.cells)))
   return rows.filter(row => {
-    const repeats = plainOfCells(row.cells) === header
+    const repeats = words.has(plainOfCells(row.cells))
     if (repeats) layout.headerRows += 1
     return !repeats
   })
-}
-
-function plainOfCells(cells: Cell[]): string {
-  return cells.map(cell => plainOf(textOf(cell))).join('|')
 }
 
 function sameWords(a: Column[], b: Column[]): boolean {

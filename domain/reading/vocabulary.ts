@@ -15,7 +15,10 @@ export type Role =
   | 'rag'
   | 'status'
   | 'progress'
+  | 'success'
+  | 'outcome'
   | 'heading'
+  | 'source'
   | 'number'
   | 'other'
 
@@ -44,6 +47,8 @@ export type Vocabulary = {
   workshops: readonly string[]
   /** A second due day under such a heading replaces the first. */
   revised: readonly string[]
+  /** What says what is to be done in a plan that has no column of actions; the first that is there. */
+  standIns: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -116,6 +121,10 @@ export const english: Vocabulary = {
       'accountable',
       'who',
       'by whom',
+      'officer',
+      'named officer',
+      'named lead',
+      'named person',
       'assigned to',
       'lead officer',
       'lead agency',
@@ -136,12 +145,16 @@ export const english: Vocabulary = {
       'revised target date',
       'new date',
       'completion date',
+      'target completion date',
+      'target for completion',
+      'implementation date',
+      'delivery date',
       'date for completion',
       'complete by',
       'end date',
       '=date',
     ],
-    rag: ['rag', 'brag', 'rag rating', 'rag status', 'colour'],
+    rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
     status: ['status', 'current status'],
     progress: [
       'progress',
@@ -160,6 +173,31 @@ export const english: Vocabulary = {
       'evidence of progress',
       'evidence of impact',
       'evidence of completion',
+      '=% complete',
+      'percent complete',
+      'percentage complete',
+    ],
+    // Before the work it is what the work stands under, after it what the work should bring.
+    outcome: ['outcome'],
+    success: [
+      'success',
+      'success measure',
+      'success criteria',
+      'success criterion',
+      'measure of success',
+      'outcome measure',
+      'expected outcome',
+      'intended outcome',
+      'desired outcome',
+      'how will we know',
+      'how we will know',
+      'how will success be measured',
+      'how will we measure success',
+      'how we will measure success',
+      'what will success look like',
+      'what success looks like',
+      'what good looks like',
+      'what will be different',
     ],
     heading: [
       'priority',
@@ -167,7 +205,6 @@ export const english: Vocabulary = {
       'theme',
       'aim',
       'goal',
-      'recommendation',
       'workstream',
       'area of focus',
       'priority area',
@@ -176,6 +213,13 @@ export const english: Vocabulary = {
       'finding',
       'section',
       'what do we want to achieve',
+    ],
+    source: [
+      'recommendation',
+      'ofsted recommendation',
+      'inspection recommendation',
+      'recommendation number',
+      '=source',
     ],
     number: [
       '=no',
@@ -201,16 +245,6 @@ export const english: Vocabulary = {
       'target score',
       'target level',
       'target',
-      'success',
-      'success measure',
-      'success criteria',
-      'how will we know',
-      'how we will know',
-      'what will success look like',
-      'what will be different',
-      'outcome',
-      'expected outcome',
-      'intended outcome',
       'measure',
       'kpi',
       'indicator',
@@ -305,4 +339,5 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
 }

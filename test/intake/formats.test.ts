@@ -117,6 +117,17 @@ describe('text', () => {
     expect(rowsOf(await readAs('a.csv', bytes))).toEqual([['Café', "Lead's"]])
   })
 
+  test('is cut into cells at pipes, and at what its own first line says', async () => {
+    const cells = [
+      ['Action', 'Lead'],
+      ['Ring', 'Bo, Al'],
+    ]
+    expect(rowsOf(await readAs('a.csv', 'Action|Lead\nRing|Bo, Al\n'))).toEqual(cells)
+    const told = await readAs('a.csv', '\uFEFFsep=;\r\nAction;Lead\r\nRing;Bo, Al\r\n')
+    expect(rowsOf(told)).toEqual(cells)
+    expect(told.blocks).toMatchObject([{ rows: [{ place: 'row 2' }, { place: 'row 3' }] }])
+  })
+
   test('has tables between tabs or pipes, without the rules drawn in them', async () => {
     expect(rowsOf(await readAs('a.txt', 'A\tB\n--\t--\n1\t2'))).toEqual([
       ['A', 'B'],

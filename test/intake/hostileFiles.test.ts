@@ -127,12 +127,38 @@ describe('a file that is too much is refused before it is held', () => {
   })
 })
 
+test('a quotation mark that never closes is refused with a sentence of its own', async () => {
+  const refusal = await refusalOf('plan.csv', bytesOf('Action,Lead\n"Ring,Bo\nWrite,Al\n'))
+  expect(refusal).toMatchObject({ code: 'not readable', message: expect.stringContaining('quotation mark') })
+})
+
 describe('a table in a table', () => {
-  test('is read as the text of its cell, once', async () => {
+  test('that is all its cell holds is read as the text of the cell, once, and said to be', async () => {
     const inner = wordTable(['Map the services'], ['Ask the families'])
     const file = await docxOf(wordTable(['Action', 'Lead'], [{ inside: inner }, 'Hub Manager']))
     const plan = await readProposal('plan.docx', file)
-    expect(textsOf(plan, 'action')).toEqual(['Map the services Ask the families'])
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Map the services Ask the families', marks: ['joined'] },
+    ])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({
+        kind: 'joined',
+        text: expect.stringContaining('A table stands inside a cell; its words were joined here'),
+      }),
+    )
+  })
+
+  test('beside words of its cell is left out of them, and said to be', async () => {
+    const page =
+      '<table><tr><th>Action</th><th>Lead</th></tr><tr><td>Map them<table><tr><th>Task</th><th>Who</th></tr><tr><td>Ring</td><td>Al</td></tr></table></td><td>Bo</td></tr></table>'
+    const plan = await readProposal('plan.html', page)
+    expect(textsOf(plan, 'action')).toEqual(['Map them'])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({
+        kind: 'left out',
+        text: 'A table stands inside a cell; its words were left out: “Task | Who | Ring | Al”',
+      }),
+    )
   })
 
   test('that only lays out the page is looked through', async () => {

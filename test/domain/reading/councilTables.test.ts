@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { outlineOf } from '../../../bot/intake/outline.ts'
+import { planJson } from '../../../domain/reading/planJson.ts'
 import { docxOf, paragraph, wordTable, xlsxOf } from '../../intake/officeFiles.ts'
 import { linesOf, named, readProposal, tabbed, textsOf, under } from '../../intake/reading.ts'
 
@@ -17,6 +19,35 @@ describe('an action plan, however a council lays it out', () => {
     expect(linesOf(plan, 'action')).toMatchObject([
       { text: 'Publish the offer', lead: 'Head of Service', dueOn: '2027-03-31', progress: 'Drafted' },
     ])
+  })
+
+  test('is read under two rows of headings, one of them spread over two columns, in Word and on a page', async () => {
+    const file = await docxOf(
+      wordTable(
+        [
+          { lines: ['Action'], down: 'begins' },
+          { lines: ['Responsibility'], across: 2 },
+          { lines: ['Target date'], down: 'begins' },
+        ],
+        [{ down: 'goes on' }, 'Lead', 'Partners', { down: 'goes on' }],
+        ['Start a forum', 'SEND Lead', 'ICB', '1 September 2026'],
+      ),
+    )
+    const page = `<html><table><tr><th rowspan=2>Action</th><th colspan=2>Responsibility</th><th rowspan=2>Target date</th></tr>
+      <tr><th>Lead</th><th>Partners</th></tr>
+      <tr><td>Start a forum</td><td>SEND Lead</td><td>ICB</td><td>1 September 2026</td></tr></table></html>`
+    const sheet =
+      'Action,Responsibility,,Target date\n,Lead,Partners,\nStart a forum,SEND Lead,ICB,1 September 2026\n'
+    for (const plan of [
+      await readProposal('plan.docx', file),
+      await readProposal('plan.html', page),
+      await readProposal('plan.csv', sheet),
+    ]) {
+      expect(linesOf(plan, 'action').map(({ text, lead, dueOn }) => [text, lead, dueOn])).toEqual([
+        ['Start a forum', 'SEND Lead', '2026-09-01'],
+      ])
+      expect(plan.notes.map(note => note.text)).toContain('The column “Responsibility: Partners” is not kept')
+    }
   })
 
   test('is read by its headings and not by the order of its columns', async () => {
@@ -46,6 +77,54 @@ describe('an action plan, however a council lays it out', () => {
       ['Write the handbook', 'A confident workforce', 'red'],
       ['Form a parents group', 'VOICE OF THE FAMILY', 'amber'],
     ])
+  })
+
+  test('stands under its banner, with the recommendation each action answers as its source', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      [
+        'Action,Lead,By when,RAG,Progress,Ofsted recommendation',
+        'Priority 1: Leadership,,,,,',
+        'Refresh governance,DCS,31/03/2026,Green,ok,Rec 1',
+        'Priority 2: Practice,,,,,',
+        'Audit cases,PSW,31/03/2026,Red,ok,',
+      ].join('\n'),
+    )
+    expect(linesOf(plan, 'action').map(({ text, heading, sources }) => [text, heading, sources])).toEqual([
+      ['Refresh governance', 'Priority 1: Leadership', ['Rec 1']],
+      ['Audit cases', 'Priority 2: Practice', []],
+    ])
+  })
+
+  test('stands under its banner and its objective where it has both', async () => {
+    const file = await docxOf(
+      wordTable(
+        ['Objective', 'Action', 'Lead', 'RAG'],
+        [{ lines: ['Working well together'], across: 4 }],
+        ['Fewer moves', 'Map the moves', 'Data Analyst', 'Red'],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Working well together / Fewer moves'])
+  })
+
+  test('stands under a banner in the column of numbers, which has no colour to miss', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Ref,Action,Lead,RAG\nWorking well together,,,\n1,Map the moves,Data Analyst,Red\n',
+    )
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Working well together'])
+    expect(plan.notes.filter(note => note.text.includes('RAG cell'))).toEqual([])
+  })
+
+  test('counts only its actions where colours are missing, and not its banners', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,RAG\nPriority 1: Leadership,,\nRefresh governance,DCS,\nPriority 2: Practice,,\nAudit cases,PSW,Red\n',
+    )
+    expect(plan.notes.map(note => note.text)).toContainEqual(
+      expect.stringContaining('In 1 row the RAG cell has no word in it'),
+    )
   })
 
   test('keeps an objective merged down a column in Word with each of its actions', async () => {
@@ -113,6 +192,7 @@ describe('an action plan, however a council lays it out', () => {
       ['Visit every newborn', 'Priority 1: Early years'],
       ['Fund a counsellor', 'Priority 2: Schools'],
     ])
+    expect(plan.notes.filter(note => note.kind === 'left out')).toEqual([])
   })
 
   test('on several sheets is one plan, each action under the name of its sheet', async () => {
@@ -126,6 +206,38 @@ describe('an action plan, however a council lays it out', () => {
       { text: 'Ask families', heading: 'Families', dueOn: '2026-12-01' },
       { text: 'Ask partners', heading: 'Partners' },
     ])
+  })
+
+  test('on a sheet has its day from a number that lost its format, and says so', async () => {
+    const file = await xlsxOf({
+      name: 'Plan',
+      rows: [
+        ['Action', 'Lead', 'By when'],
+        ['Ask families', 'Voice Lead', 46200],
+      ],
+    })
+    const plan = await readProposal('plan.xlsx', file)
+    expect(linesOf(plan, 'action')).toMatchObject([{ dueOn: '2026-06-27', marks: ['guessed'] }])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'guessed', text: expect.stringContaining('“46200”') }),
+    )
+  })
+
+  test('has the title of its cover sheet, and not its first banner', async () => {
+    const file = await xlsxOf(
+      { name: 'Cover', rows: [['Brackenshire SEND Plan 2026'], ['Version', 3], ['Owner', 'Board Manager']] },
+      {
+        name: 'Actions',
+        rows: [
+          ['Priority 1: Leadership'],
+          ['Action', 'Lead', 'By when'],
+          ['Ask families', 'Voice Lead', 'Spring'],
+        ],
+      },
+    )
+    const plan = await readProposal('plan.xlsx', file)
+    expect(plan.title).toBe('Brackenshire SEND Plan 2026')
+    expect(linesOf(plan, 'action').map(line => line.text)).toEqual(['Ask families'])
   })
 
   test('goes on over a page whose heading row is printed again', async () => {
@@ -152,15 +264,88 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test.each(['June 2026', 'Q3 2025/26', 'Ongoing', 'Monthly'])(
+    'keeps the words %s of a due day that is no day',
+    async words => {
+      const plan = await readProposal('plan.csv', `Action,Lead,By when\nOpen late,Hub Manager,${words}\n`)
+      const [action] = linesOf(plan, 'action')
+      expect(action).toMatchObject({ text: 'Open late', timescale: words })
+      expect(action?.dueOn).toBeUndefined()
+      expect(planJson(plan).plan.actions).toEqual([
+        { text: 'Open late', lead: 'Hub Manager', timescale: words },
+      ])
+      expect(outlineOf(plan)).toContain(`by when: ${words}`)
+    },
+  )
+
+  test.each([
+    'Success measures',
+    'Success criteria',
+    'How will we know it has worked?',
+    'Outcome measure',
+    'Measure of success',
+  ])('keeps what stands under “%s” as what success is', async heading => {
+    const plan = await readProposal(
+      'plan.csv',
+      `Action,Lead,${heading}\nOpen late,Hub Manager,More families come\n`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([{ success: 'More families come' }])
+  })
+
+  test.each([
+    'Action,Named officer,Target completion date,R/A/G',
+    'What needs to happen?,Responsible Officer,Implementation Date,RAG',
+    'Key activity,Lead agency,Delivery date,Progress rating',
+    'Agreed management action,Owner,Completion date,Status (RAG)',
+    'Objective,Lead,By when,RAG',
+  ])('is read whole under the headings %s', async header => {
+    const plan = await readProposal(
+      'plan.csv',
+      `${header}\nOpen late,Hub Manager,1 May 2026,Amber - some slippage\n`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      {
+        text: 'Open late',
+        lead: 'Hub Manager',
+        dueOn: '2026-05-01',
+        rag: 'amber',
+        progress: 'some slippage',
+      },
+    ])
+  })
+
+  test('keeps how much is complete as progress', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Milestone,Assigned to,% complete,Notes\nOpen late,Hub,60%,Going\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([{ progress: '% complete: 60%\nNotes: Going' }])
+  })
+
+  test('takes an outcome before the work for its heading, and one after it for what success is', async () => {
+    const before = await readProposal('plan.csv', 'Outcome,Key activity,Lead\nFewer moves,Map them,Analyst\n')
+    const after = await readProposal('plan.csv', 'Key activity,Outcome,Lead\nMap them,Fewer moves,Analyst\n')
+    expect(linesOf(before, 'action')).toMatchObject([{ text: 'Map them', heading: 'Fewer moves' }])
+    expect(linesOf(after, 'action')).toMatchObject([{ text: 'Map them', success: 'Fewer moves' }])
+    expect(linesOf(before, 'action')[0]?.success).toBeUndefined()
+  })
+
+  test('says when what it read as actions stands under another heading', async () => {
+    const plan = await readProposal('plan.csv', 'Objective,Lead,By when\nOpen late,Hub Manager,1 May 2026\n')
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({ kind: 'guessed', text: expect.stringContaining('“Objective”') }),
+    )
+  })
+
   test('says which columns were not kept', async () => {
     const plan = await readProposal(
       'plan.csv',
-      'Action,Lead,Cost,Success measure\nPaint the hub,Caretaker,£90,It is bright\n',
+      'Action,Lead,Cost,Baseline\nPaint the hub,Caretaker,£90,It is dark\n',
     )
     expect(plan.notes).toContainEqual(
       expect.objectContaining({
         kind: 'left out',
-        text: 'The columns “Cost”, “Success measure” are not kept',
+        text: 'The columns “Cost”, “Baseline” are not kept',
       }),
     )
   })

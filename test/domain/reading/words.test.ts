@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { colourOf } from '../../../domain/reading/colours.ts'
-import { dayOrMonthIn, daysIn, orderShownBy } from '../../../domain/reading/dates.ts'
+import { dayOfSerial, dayOrMonthIn, daysIn, orderShownBy } from '../../../domain/reading/dates.ts'
 import { namedScoreOf } from '../../../domain/reading/scores.ts'
 import { takeSources } from '../../../domain/reading/sources.ts'
 import { english } from '../../../domain/reading/vocabulary.ts'
@@ -27,8 +27,17 @@ describe('a day', () => {
     '30 February 2027',
     '03/31/2027',
     'end of term',
+    '31/03/0026',
+    '0026-03-31',
+    '31 March 3026',
   ])('is not made of %s', text => {
     expect(daysIn(text)).toEqual([])
+  })
+
+  test('is read from the number a spreadsheet keeps, where that is a day of our time', () => {
+    expect(dayOfSerial('46200')).toBe('2026-06-27')
+    expect(dayOfSerial('46200.5')).toBe('2026-06-27')
+    expect(['12000', '99999', '2026', '46200 pounds'].map(dayOfSerial)).toEqual(Array(4).fill(undefined))
   })
 
   test('is day before month, and ambiguous, where nothing shows the order', () => {

@@ -1,0 +1,72 @@
+import type { Column } from './columns.ts'
+import { columnsOf, textOf, withWork } from './columns.ts'
+import type { Cell } from './document.ts'
+import type { Row } from './tables.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { plainOf } from './wording.ts'
+
+/** The header that begins at a row: that row, and the one beneath it where a heading is spread over several columns. */
+export type Head = { rows: Row[]; columns: Column[] }
+
+export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
+  const [upper, lower] = rows.slice(at, at + 2)
+  const columns = columnsOf(upper?.cells ?? [], vocabulary)
+  if (!upper) return { rows: [], columns }
+  const beneath = columnsOf(lower?.cells ?? [], vocabulary)
+  // A title across the whole table is one heading and no column.
+  const isTitle = columns.filter(column => column.words !== '').length < 2
+  if (!lower || isTitle || !isSecondRow(lower, upper, beneath))
+    return { rows: [upper], columns: withWork(columns, vocabulary) }
+  const both = bothRows(columns, beneath, spreadsOf(upper.cells))
+  return { rows: [upper, lower], columns: withWork(both, vocabulary) }
+}
+
+export function plainOfCells(cells: readonly Cell[]): string {
+  return cells.map(cell => plainOf(textOf(cell))).join('|')
+}
+
+/**
+ * "Responsibility" above "Lead | Partners". In Word and HTML the other headings reach down into the second row; a sheet
+ * leaves their cells empty, and then a row with an action of its own is no header.
+ */
+function isSecondRow(lower: Row, upper: Row, beneath: readonly Column[]): boolean {
+  const spreads = spreadsOf(upper.cells)
+  const named = lower.cells.flatMap((cell, at) => (cell.repeated || textOf(cell) === '' ? [] : [at]))
+  if (named.length < 2 || named.some(at => spreads[at] === undefined)) return false
+  if (lower.cells.some(cell => cell.repeated)) return lower.cells.every(isHeadingOrOutside(spreads))
+  const roles = named.flatMap(at => beneath[at]?.role ?? [])
+  return roles.length > 0 && named.every(at => textOf(lower.cells[at]).length <= longestSecondHeading)
+}
+
+const longestSecondHeading = 40
+
+function isHeadingOrOutside(spreads: readonly (number | undefined)[]): (cell: Cell, at: number) => boolean {
+  return (cell, at) => cell.repeated === true || spreads[at] !== undefined
+}
+
+/** For each column under a heading that is spread over several, the column where that heading begins. */
+function spreadsOf(cells: readonly Cell[]): (number | undefined)[] {
+  let from: number | undefined
+  const starts = cells.map((cell, at) => {
+    if (textOf(cell) !== '') from = at
+    return from
+  })
+  return starts.map(start => (starts.filter(other => other === start).length > 1 ? start : undefined))
+}
+
+/** What stands beneath says what the column is; where nothing beneath is known, the heading above it does. */
+function bothRows(
+  upper: readonly Column[],
+  lower: readonly Column[],
+  spreads: readonly (number | undefined)[],
+): Column[] {
+  return upper.map((column, at) => {
+    const start = spreads[at]
+    const above = upper[start ?? at] ?? column
+    const below = lower[at]
+    if (start === undefined || !below || below.words === '') return column
+    const isNamed = lower.some((other, place) => spreads[place] === start && other.role !== undefined)
+    const { role, fit } = isNamed ? below : above
+    return { at, words: `${above.words}: ${below.words}`, role, fit }
+  })
+}
