@@ -5,6 +5,7 @@ import type { EditProps } from './editProps.ts'
 import { FollowFields } from './FollowFields.tsx'
 import { Moves } from './Moves.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
+import { ScoreField } from './ScoreField.tsx'
 import { ThreadsField } from './ThreadsField.tsx'
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function LineEditor({ line, review }: EditProps) {
         commit={text => revise(proposal => setText(proposal, line.id, text))}
       />
       <PlaceFields line={line} review={review} />
+      <ScoreField line={line} review={review} />
       <ThreadsField line={line} review={review} />
       <FollowFields line={line} review={review} />
       <DraftField
