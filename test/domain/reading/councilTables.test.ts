@@ -96,6 +96,23 @@ describe('an action plan, however a council lays it out', () => {
     ])
   })
 
+  test('stands under the banner above its header, and under the heading above its only table', async () => {
+    const sheet = await readProposal(
+      'plan.csv',
+      'Improvement plan,,\nPriority 1: Leadership,,\nAction,Lead,RAG\nRefresh governance,DCS,Red\nPriority 2: Practice,,\nAudit cases,PSW,Red\n',
+    )
+    expect(sheet.title).toBe('Improvement plan')
+    expect(linesOf(sheet, 'action').map(line => line.heading)).toEqual([
+      'Priority 1: Leadership',
+      'Priority 2: Practice',
+    ])
+    const page = await readProposal(
+      'plan.html',
+      '<h1>Plan</h1><h2>Priority 1 Leadership</h2><table><tr><th>Action</th><th>Lead</th></tr><tr><td>Call</td><td>Hub</td></tr></table>',
+    )
+    expect(linesOf(page, 'action')).toMatchObject([{ heading: 'Priority 1 Leadership' }])
+  })
+
   test('stands under its banner and its objective where it has both', async () => {
     const file = await docxOf(
       wordTable(
