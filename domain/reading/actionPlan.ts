@@ -6,7 +6,7 @@ import { type Draft, mark } from './draft.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
-import { Headings, headingOf } from './planHeadings.ts'
+import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
@@ -19,10 +19,15 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
   const threads = new Threads(draft)
   const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
   for (const table of tables) {
-    const under = isParted ? table.under : undefined
+    const under = isParted || isPart(table, draft, vocabulary) ? table.under : undefined
     if (under) draft.use(under)
     addTable(planOf(table, threads, draft, vocabulary), under?.line.text)
   }
+}
+
+/** One table under "Priority 1" stands under it, unless that is the title of the document. */
+function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
+  return under !== undefined && !draft.isUsed(under) && namesPart(under.line.text, vocabulary)
 }
 
 type Plan = {

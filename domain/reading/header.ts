@@ -8,16 +8,19 @@ import { plainOf } from './wording.ts'
 /** The header that begins at a row: that row, and the one beneath it where a heading is spread over several columns. */
 export type Head = { rows: Row[]; columns: Column[] }
 
+type Spreads = readonly (number | undefined)[]
+
 export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
   const [upper, lower] = rows.slice(at, at + 2)
   const columns = columnsOf(upper?.cells ?? [], vocabulary)
   if (!upper) return { rows: [], columns }
+  const spreads = spreadsOf(upper.cells)
   const beneath = columnsOf(lower?.cells ?? [], vocabulary)
   // A title across the whole table is one heading and no column.
   const isTitle = columns.filter(column => column.words !== '').length < 2
-  if (!lower || isTitle || !isSecondRow(lower, upper, beneath))
+  if (!lower || isTitle || !isSecondRow(lower, columns, spreads, beneath))
     return { rows: [upper], columns: withWork(columns, vocabulary) }
-  const both = bothRows(columns, beneath, spreadsOf(upper.cells))
+  const both = bothRows(columns, beneath, spreads)
   return { rows: [upper, lower], columns: withWork(both, vocabulary) }
 }
 
@@ -29,23 +32,30 @@ export function plainOfCells(cells: readonly Cell[]): string {
  * "Responsibility" above "Lead | Partners". In Word and HTML the other headings reach down into the second row; a sheet
  * leaves their cells empty, and then a row with an action of its own is no header.
  */
-function isSecondRow(lower: Row, upper: Row, beneath: readonly Column[]): boolean {
-  const spreads = spreadsOf(upper.cells)
+function isSecondRow(
+  lower: Row,
+  upper: readonly Column[],
+  spreads: Spreads,
+  beneath: readonly Column[],
+): boolean {
   const named = lower.cells.flatMap((cell, at) => (cell.repeated || textOf(cell) === '' ? [] : [at]))
   if (named.length < 2 || named.some(at => spreads[at] === undefined)) return false
   if (lower.cells.some(cell => cell.repeated)) return lower.cells.every(isHeadingOrOutside(spreads))
+  // "Action" across a number and its words: what stands beneath is work, whatever words are in it.
+  if (named.some(at => work.has(upper[spreads[at] ?? at]?.role))) return false
   const roles = named.flatMap(at => beneath[at]?.role ?? [])
   return roles.length > 0 && named.every(at => textOf(lower.cells[at]).length <= longestSecondHeading)
 }
 
 const longestSecondHeading = 40
+const work = new Set<Column['role']>(['action', 'commitment'])
 
-function isHeadingOrOutside(spreads: readonly (number | undefined)[]): (cell: Cell, at: number) => boolean {
+function isHeadingOrOutside(spreads: Spreads): (cell: Cell, at: number) => boolean {
   return (cell, at) => cell.repeated === true || spreads[at] !== undefined
 }
 
 /** For each column under a heading that is spread over several, the column where that heading begins. */
-function spreadsOf(cells: readonly Cell[]): (number | undefined)[] {
+function spreadsOf(cells: readonly Cell[]): Spreads {
   let from: number | undefined
   const starts = cells.map((cell, at) => {
     if (textOf(cell) !== '') from = at
@@ -55,11 +65,7 @@ function spreadsOf(cells: readonly Cell[]): (number | undefined)[] {
 }
 
 /** What stands beneath says what the column is; where nothing beneath is known, the heading above it does. */
-function bothRows(
-  upper: readonly Column[],
-  lower: readonly Column[],
-  spreads: readonly (number | undefined)[],
-): Column[] {
+function bothRows(upper: readonly Column[], lower: readonly Column[], spreads: Spreads): Column[] {
   return upper.map((column, at) => {
     const start = spreads[at]
     const above = upper[start ?? at] ?? column

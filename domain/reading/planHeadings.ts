@@ -97,7 +97,11 @@ function headingColumns({ columns, rows }: KnownTable): Column[] {
 
 /** "PRIORITY TWO", "Objective 3 - A confident workforce", "Workforce:" */
 function looksLikeHeading(words: string, vocabulary: Vocabulary): boolean {
-  if (isAllCapitals(words) || words.endsWith(':')) return true
+  return isAllCapitals(words) || words.endsWith(':') || namesPart(words, vocabulary)
+}
+
+/** "Priority two", "Objective 3 - A confident workforce": by its own words, wherever it stands. */
+export function namesPart(words: string, vocabulary: Vocabulary): boolean {
   const [first = '', second = ''] = tokensOf(words)
   return (
     vocabulary.headings.includes(first) && (ordinals.has(second) || /^[\p{L}]+\s*(?:\d|[:-])/u.test(words))

@@ -2,6 +2,7 @@ import type { Column, TableKind } from './columns.ts'
 import { kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
 import { headAt, plainOfCells } from './header.ts'
+import { namesPart } from './planHeadings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
 
@@ -89,8 +90,10 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
     last.rows.push(...rows)
     return
   }
-  for (const row of table.rows.slice(0, header.at)) addRowAsProse(row, sorter)
   const { kind, columns } = header
+  const banner = bannerAbove(table, header, sorter.vocabulary)
+  for (const row of table.rows.slice(0, banner ? header.at - 1 : header.at)) addRowAsProse(row, sorter)
+  if (banner) rows.unshift(banner)
   sorter.layout.tables.push({
     kind,
     columns,
@@ -99,6 +102,14 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
     under: sorter.since.findLast(isHeading),
   })
   sorter.since = []
+}
+
+/** The first part of a plan may be named above its header, where the others are named beneath it. */
+function bannerAbove(table: Table, header: Header, vocabulary: Vocabulary): Row | undefined {
+  const row = table.rows[header.at - 1]
+  const [only, ...others] = row?.cells.map(textOf).filter(Boolean) ?? []
+  const isBanner = header.kind === 'action plan' && only !== undefined && others.length === 0
+  return isBanner && namesPart(only, vocabulary) ? row : undefined
 }
 
 /** The same table on a new page, or, under a heading of its own, its next part with the columns it had. */
