@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorise } from '../../domain/permissions.ts'
 import type { Document } from '../../domain/reading/document.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
+import { refuseUnsound } from '../../domain/reading/sound.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
 import { readFile } from '../intake/intake.ts'
@@ -72,6 +73,7 @@ export async function reviseReading(
   readingId: string,
   { proposal, version }: { proposal: Proposal; version: number },
 ): Promise<ReadingPage> {
+  refuseUnsound(proposal)
   return save(desk, actor, readingId, version, { proposal })
 }
 

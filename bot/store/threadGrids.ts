@@ -24,6 +24,7 @@ export async function threadGrid(db: Database, reckoning: Reckoning): Promise<Th
   })
   const placed = await placements(db, reckoning)
   const commitments = rows.map(row => commitmentOf(row, placed.get(row.itemId)))
+  const byVision = Map.groupBy(commitments, each => visionOf(each.itemId, placed))
   return {
     threads: cited.threads.map(thread => ({
       ...thread,
@@ -32,7 +33,7 @@ export async function threadGrid(db: Database, reckoning: Reckoning): Promise<Th
     visions: cited.visions.map(vision => ({
       ...vision,
       threadIds: placed.get(vision.itemId)?.threads ?? [],
-      commitments: commitments.filter(each => visionOf(each.itemId, placed) === vision.itemId),
+      commitments: byVision.get(vision.itemId) ?? [],
     })),
     cited: cited.texts,
   }
@@ -50,9 +51,10 @@ function commitmentOf(row: Row, placed: Placed | undefined) {
 
 /** Up through the parents to the vision it stands under; null for a commitment that stands alone. */
 function visionOf(itemId: string, placed: Map<string, Placed>): string | null {
-  const above = placed.get(itemId)
-  if (!above) return null
-  return above.parent_id ? (visionOf(above.parent_id, placed) ?? above.parent_id) : itemId
+  let top = placed.get(itemId)
+  while (top?.parent_id)
+    top = placed.get(top.parent_id) ?? { ...top, item_id: top.parent_id, parent_id: null }
+  return top?.item_id ?? null
 }
 
 /** Visions and commitments with the threads they are placed in and the live actions that deliver them. */

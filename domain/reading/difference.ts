@@ -1,5 +1,3 @@
-import type { ChangedWord } from './changedWords.ts'
-import { changedWords } from './changedWords.ts'
 import type { LineKind, Proposal, ProposedLine } from './proposal.ts'
 import { plainOf, stemsOf } from './wording.ts'
 
@@ -18,7 +16,7 @@ export type ExistingLine = {
 export type LineDifference =
   | { lineId: string; is: 'new' }
   | { lineId: string; is: 'same'; itemId: string }
-  | { lineId: string; is: 'changed'; itemId: string; before: string; words: ChangedWord[] }
+  | { lineId: string; is: 'changed'; itemId: string; before: string }
 
 export type Difference = {
   lines: LineDifference[]
@@ -147,8 +145,12 @@ function differenceOfLine(line: ProposedLine, item: ExistingLine | undefined): L
     line.kind === 'element' && item.score !== undefined && item.score !== (line.score ?? null)
   if (!isRescored && plainOf(line.text) === plainOf(item.text))
     return { lineId: line.id, is: 'same', itemId: item.itemId }
-  const [before, after] = isRescored ? [scored(item), scored(line)] : [item.text, line.text]
-  return { lineId: line.id, is: 'changed', itemId: item.itemId, before, words: changedWords(before, after) }
+  return {
+    lineId: line.id,
+    is: 'changed',
+    itemId: item.itemId,
+    before: isRescored ? scored(item) : item.text,
+  }
 }
 
 /** "Workforce, score 2": an element whose words are the same may have moved on. */

@@ -85,5 +85,6 @@ create function scopes_of(i item) returns uuid[] language sql stable as $$
     union all
     select l.to_id from link l where l.tenant_id = i.tenant_id and l.from_id = i.item_id and l.type = 'moves'
   ) s
-  join item t on t.tenant_id = i.tenant_id and t.item_id = s.scope_id and not t.withdrawn
+  -- Asked for each scope by its key: as a join it may read every item, for every item.
+  where not (select t.withdrawn from item t where t.tenant_id = i.tenant_id and t.item_id = s.scope_id)
 $$;

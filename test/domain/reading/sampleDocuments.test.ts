@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { countsOf } from '../../../domain/reading/counts.ts'
 import { planJson } from '../../../domain/reading/planJson.ts'
+// The founding documents are tested beside ours where their folder exists.
+import './foundingDocuments.ts'
 import { linesOf, named, readProposalAt, sample, under } from '../../intake/reading.ts'
 
 const strategy = 'thornmere-early-help-strategy-2026-2029'
