@@ -3,7 +3,7 @@ import type { Door } from '../../domain/event.ts'
 import { type LinkType, refuseSenseless, sayLink } from '../../domain/link.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { findItem } from '../store/items.ts'
+import { findItem, lockItem } from '../store/items.ts'
 import { addLink, linkOf, removeLink, waitsFor } from '../store/links.ts'
 import { inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
@@ -21,7 +21,7 @@ export async function linkItems(
   const seat = await takeSeat(desk, actor)
   authorise('link', seat.member)
   return inTransaction(desk.store.db, async trx => {
-    const one = await findItem(trx, seat.reckoning, from)
+    const one = await lockItem(trx, seat.reckoning, from)
     const other = await findItem(trx, seat.reckoning, to)
     refuseWithdrawn(one)
     refuseWithdrawn(other)

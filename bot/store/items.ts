@@ -143,6 +143,16 @@ export async function findItem(
   return row ?? refuseUnknown(reference)
 }
 
+/** The same, locked until the transaction ends: what is counted of it cannot be reckoned by two at once. */
+export async function lockItem(
+  db: Database,
+  board: BoardKey,
+  reference: string,
+): Promise<Selectable<Tables['item']>> {
+  const row = await named(db, board, reference).forUpdate().executeTakeFirst()
+  return row ?? refuseUnknown(reference)
+}
+
 /** The same, tracked, and locked until the transaction ends: two writers of one item take turns. */
 export async function lockTracked(db: Database, board: BoardKey, reference: string): Promise<Tracked> {
   const row = await named(db, board, reference).forUpdate().executeTakeFirst()

@@ -96,6 +96,6 @@ async function note(
     db,
     [one, other].map(row => ({ ...event, changes, item: row.lifecycle ? trackedOf(row) : itemOf(row) })),
   )
-  await keepScopes(db, one.tenant_id, [one.item_id, other.item_id])
+  await keepScopes(db, one.tenant_id, [one.item_id])
   await announce(db, one.tenant_id, one.board_id)
 }
