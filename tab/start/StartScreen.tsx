@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
@@ -6,6 +6,7 @@ import { send } from '../api.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { Title } from '../frame/Title.tsx'
+import { useMe } from '../me.ts'
 import { goTo } from '../useRoute.ts'
 
 const useStyles = makeStyles({
@@ -26,10 +27,12 @@ export function StartScreen() {
   const client = useQueryClient()
   const [name, setName] = useState('')
   const [place, setPlace] = useState('')
+  const { person, others } = useMe()
+  const [chairId, setChairId] = useState(person.personId)
   const [pressed, setPressed] = useState(false)
   const missing = { name: pressed && !name.trim(), place: pressed && !place.trim() }
   const start = useMutation({
-    mutationFn: () => send(Started, 'POST', 'boards', { name, place }),
+    mutationFn: () => send(Started, 'POST', 'boards', { name, place, chairId }),
     onSuccess: async ({ boardId }) => {
       await client.invalidateQueries({ queryKey: ['me'] })
       goTo({ screen: 'board', boardId })
@@ -65,6 +68,15 @@ export function StartScreen() {
             validationMessage={missing.place ? 'Say which place it serves.' : null}
           >
             <Input value={place} maxLength={200} onChange={(_, { value }) => setPlace(value)} />
+          </Field>
+          <Field label="Who chairs it?" hint="The chair accepts or returns what leads say is done">
+            <Select value={chairId} onChange={(_, { value }) => setChairId(value)}>
+              {[person, ...others].map(each => (
+                <option key={each.personId} value={each.personId}>
+                  {each.personId === person.personId ? `${each.name} (you)` : each.name}
+                </option>
+              ))}
+            </Select>
           </Field>
           <Refusal error={start.error} />
           <Button
