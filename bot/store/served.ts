@@ -7,10 +7,17 @@ import type { Tables } from './tables.ts'
 
 const { builtins } = pg.types
 const relistenAfterMs = 1000
+/** A PostgreSQL that hangs is as good as gone after this long; the longest statement, accepting a large plan, takes seconds. */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 60_000,
+  query_timeout: 65_000,
+  keepAlive: true,
+}
 
 /** A PostgreSQL elsewhere, shared by every copy of this server. */
 export async function served(url: string): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser }, ...patience })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
   await migrateThrough(pool)
@@ -45,7 +52,7 @@ async function listenOn(url: string, heard: (said: string) => void): Promise<() 
   let stopped = false
   let waiting = false
   const connect = async () => {
-    client = new pg.Client({ connectionString: url })
+    client = new pg.Client({ connectionString: url, keepAlive: true })
     client.on('notification', message => heard(message.payload ?? ''))
     client.on('error', () => {})
     client.once('end', () => again())

@@ -41,7 +41,8 @@ export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof AggregateError) return error.errors.some(isUnreachable)
   return (
-    ('code' in error && lost.test(String(error.code))) || error.message.startsWith('Connection terminated')
+    ('code' in error && lost.test(String(error.code))) ||
+    /^(Connection terminated|timeout exceeded|Query read timeout)/.test(error.message)
   )
 }
 
