@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Member } from '../../domain/person.ts'
 import type { Board, BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
+import { isDoubted, isLate, isRed } from './meanings.ts'
 import { plansOf } from './plans.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
 import type { Database } from './store.ts'
@@ -67,12 +68,9 @@ async function standingWith(
 /** Two short walks down an index rather than one long one: those that are late, then reds whose day is still to come. */
 async function exceptions(db: Database, reckoning: Reckoning, total: number): Promise<Rows> {
   const { today } = reckoning
-  const late = await rowsWhere(
-    db,
-    reckoning,
-    i => i.and([i('i.kind', '=', 'action'), i('i.open', '=', true), i('i.due_on', '<', today)]),
-    { limit: shown },
-  )
+  const late = await rowsWhere(db, reckoning, i => i.and([i('i.kind', '=', 'action'), isLate(i, today)]), {
+    limit: shown,
+  })
   if (late.length === shown || late.length === total) return { total, rows: late }
   const notYetDue = await rowsWhere(
     db,
@@ -80,8 +78,7 @@ async function exceptions(db: Database, reckoning: Reckoning, total: number): Pr
     i =>
       i.and([
         i('i.kind', '=', 'action'),
-        i('i.open', '=', true),
-        i('i.rag', '=', 'red'),
+        isRed(i),
         i.or([i('i.due_on', '>=', today), i('i.due_on', 'is', null)]),
       ]),
     { limit: shown - late.length },
@@ -94,13 +91,7 @@ async function watermelons(db: Database, reckoning: Reckoning, total: number): P
   const rows = await rowsWhere(
     db,
     reckoning,
-    i =>
-      i.and([
-        i('i.kind', '=', 'action'),
-        i('i.open', '=', true),
-        i('i.rag', 'in', ['green', 'blue']),
-        i('i.doubtful_on', '<=', reckoning.today),
-      ]),
+    i => i.and([i('i.kind', '=', 'action'), isDoubted(i, reckoning.today)]),
     { limit: shown, order: 'doubt' },
   )
   return { total, rows }

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Member } from '../../domain/person.ts'
 import type { RowsQuery } from '../../domain/requests.ts'
 import type { Rows } from '../../domain/views/row.ts'
+import { isDoubted, isLate, isOpenRow, isRed } from './meanings.ts'
 import { type ItemExpressions, pageWhere, type Reckoning } from './rows.ts'
 import type { Database } from './store.ts'
 
@@ -19,15 +20,13 @@ type Condition = (i: ItemExpressions, reckoning: Reckoning, member: Member) => E
 
 /** A condition for each filter that is a plain yes. */
 const holds: Partial<Record<keyof RowsQuery, Condition>> = {
-  open: i => i('i.open', '=', true),
-  late: (i, { today }) => i.and([i('i.open', '=', true), i('i.due_on', '<', today)]),
-  exception: (i, { today }) =>
-    i.and([i('i.open', '=', true), i.or([i('i.rag', '=', 'red'), i('i.due_on', '<', today)])]),
-  watermelon: (i, { today }) =>
-    i.and([i('i.open', '=', true), i('i.rag', 'in', ['green', 'blue']), i('i.doubtful_on', '<=', today)]),
-  noLead: i => i.and([i('i.open', '=', true), sql<boolean>`i.lead ->> 'kind' in ('none', 'not yet agreed')`]),
-  noDay: i => i.and([i('i.open', '=', true), i('i.due_on', 'is', null), i('i.standing', '=', false)]),
-  neverUpdated: i => i.and([i('i.open', '=', true), i('i.updates', '=', 0)]),
+  open: i => isOpenRow(i),
+  late: (i, { today }) => isLate(i, today),
+  exception: (i, { today }) => i.or([isRed(i), isLate(i, today)]),
+  watermelon: (i, { today }) => isDoubted(i, today),
+  noLead: i => i.and([isOpenRow(i), sql<boolean>`i.lead ->> 'kind' in ('none', 'not yet agreed')`]),
+  noDay: i => i.and([isOpenRow(i), i('i.due_on', 'is', null), i('i.standing', '=', false)]),
+  neverUpdated: i => i.and([isOpenRow(i), i('i.updates', '=', 0)]),
   mine: (i, _, member) =>
     i.or([
       sql<boolean>`(i.lead ->> 'kind' = 'person' and i.lead ->> 'personId' = ${member.personId})`,
