@@ -10,7 +10,7 @@ export function sentenceOf(event: Pick<Event, 'kind' | 'by' | 'door' | 'changes'
 
 const verbs: Record<Event['kind'], string> = {
   imported: 'brought it in',
-  renewed: 'renewed its words',
+  renewed: 'brought in a newer version',
   withdrawn: 'withdrew it: it is not in the newer document',
   updated: 'reported',
   'lead set': 'named the lead',
@@ -25,7 +25,8 @@ const verbs: Record<Event['kind'], string> = {
 
 const doors = { chat: 'chat', card: 'a card', tab: 'the tab', import: 'a document' }
 
-function sayChange({ fact, from, to }: Change, today: Day): string {
+/** One fact from what to what, `due day Fri 30 Jan → Fri 30 Jun`. */
+export function sayChange({ fact, from, to }: Change, today: Day): string {
   if (fact === 'link') return from ?? to ?? ''
   const [before, after] = fact === 'due day' ? [day(from, today), day(to, today)] : [from, to]
   if (before === null) return `${fact} ${after}`

@@ -47,7 +47,7 @@ function said(report: Report): { words: string | null; next: string | null } {
 }
 
 /** A colour that changes twice within a cycle is still compared with the one the cycle opened on. */
-function recolour(item: Tracked, rag: Rag, today: Day, cycleOpenedOn: Day | null): Partial<Tracked> {
+export function recolour(item: Tracked, rag: Rag, today: Day, cycleOpenedOn: Day | null): Partial<Tracked> {
   if (rag === item.rag) return {}
   const movedThisCycle = cycleOpenedOn !== null && item.ragSinceOn > cycleOpenedOn
   return { rag, ragSinceOn: today, ragBefore: movedThisCycle ? item.ragBefore : item.rag }

@@ -1,19 +1,20 @@
-import { type Acceptance, accept } from '../../domain/accept.ts'
+import { accept } from '../../domain/accept.ts'
 import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
-import type { Tracked } from '../../domain/tracked.ts'
+import type { Proposal } from '../../domain/reading/proposal.ts'
+import type { Standing } from '../../domain/renew.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
-import { membersOf } from '../store/boards.ts'
+import { lockBoard } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
-import { lockItemsOfPlan, lockPlan } from '../store/plans.ts'
-import { lockReading, type Reading, saveReading } from '../store/readings.ts'
+import { lockPlan } from '../store/plans.ts'
+import { lockReading, outdateOthers, saveReading } from '../store/readings.ts'
 import { takeNumbers } from '../store/references.ts'
+import { lockStandingOfPlan } from '../store/standings.ts'
 import { type Database, inTransaction } from '../store/store.ts'
-import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { uuid } from './readings.ts'
-import { renewedBy } from './renewal.ts'
+import { renewalInput } from './renewal.ts'
 
 /**
  * What was reviewed becomes the board's: items, placements, links, scores and their history, all or nothing. A newer version of
@@ -28,67 +29,51 @@ export async function acceptReading(
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
   return inTransaction(desk.store.db, async trx => {
-    const reading = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
-    const existing = await itemsRenewed(trx, seat, reading)
-    const renewed = renewedBy(existing, reading.proposal)
-    const acceptance = await decide(trx, seat, reading, renewed)
-    const kept = new Set([...renewed.values()].map(item => item.itemId))
-    const gone = existing.filter(item => !kept.has(item.itemId))
-    const { assessment: head } = reading.proposal
+    await lockBoard(trx, seat.reckoning)
+    const { proposal, fileName, ...reading } = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    const planId = reading.renewsPlanId ?? newId()
+    const standing = reading.renewsPlanId ? await standingRenewed(trx, seat, planId, proposal.kind) : []
+    const input = await renewalInput(trx, seat, proposal, standing)
+    const acceptance = accept({
+      ...input,
+      plan: planOf(seat, { planId, fileName, proposal }),
+      nextReference: await references(
+        trx,
+        seat,
+        proposal.lines.filter(line => !line.dropped && !input.matches.has(line.id)),
+      ),
+      newId,
+    })
     await saveAcceptance(trx, acceptance, {
-      told: toldBy(seat, 'import'),
-      head,
+      told: input.told,
+      head: proposal.assessment,
       assessmentId: newId(),
       newId,
-      gone,
     })
-    await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId: acceptance.plan.planId })
+    await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId })
+    await outdateOthers(trx, seat.reckoning, { readingId, planId, title: proposal.title })
     await announce(trx, actor.tenantId, actor.boardId)
-    return acceptance.plan.planId
+    return planId
   })
 }
 
-async function itemsRenewed(
+async function standingRenewed(
   db: Database,
   { reckoning }: Seat,
-  reading: Reading,
-): Promise<(Item | Tracked)[]> {
-  if (!reading.renewsPlanId) return []
-  await lockPlan(db, reckoning, reading.renewsPlanId, reading.proposal.kind)
-  return lockItemsOfPlan(db, reckoning.tenantId, reading.renewsPlanId)
+  planId: string,
+  kind: Plan['kind'],
+): Promise<Standing[]> {
+  await lockPlan(db, reckoning, planId, kind)
+  return lockStandingOfPlan(db, reckoning.tenantId, planId)
 }
 
-async function decide(
-  db: Database,
-  seat: Seat,
-  reading: Reading,
-  renewed: Map<string, Item | Tracked>,
-): Promise<Acceptance> {
-  const { proposal } = reading
-  const { tenantId, boardId } = seat.reckoning
-  const plan: Plan = {
-    tenantId,
-    boardId,
-    planId: reading.renewsPlanId ?? newId(),
-    kind: proposal.kind,
-    title: proposal.title,
-    fileName: reading.fileName,
-    acceptedAt: seat.at,
-    acceptedBy: seat.member.name,
-  }
-  return accept({
-    proposal,
-    plan,
-    renewed,
-    people: await membersOf(db, tenantId, boardId),
-    nextReference: await references(
-      db,
-      seat,
-      proposal.lines.filter(line => !line.dropped && !renewed.has(line.id)),
-    ),
-    newId,
-    told: toldBy(seat, 'import'),
-  })
+function planOf(
+  { reckoning, member, at }: Seat,
+  { planId, fileName, proposal }: { planId: string; fileName: string; proposal: Proposal },
+): Plan {
+  const { tenantId, boardId } = reckoning
+  const { kind, title } = proposal
+  return { tenantId, boardId, planId, kind, title, fileName, acceptedAt: at, acceptedBy: member.name }
 }
 
 /** Takes a run of references for each kind at once, and hands them out in order. */

@@ -6,7 +6,8 @@ import { refuseUnsound } from '../../domain/reading/sound.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
 import { readFile } from '../intake/intake.ts'
-import { itemsOfPlan, lockPlan, plansOf } from '../store/plans.ts'
+import { lockBoard } from '../store/boards.ts'
+import { lockPlan, plansOf } from '../store/plans.ts'
 import {
   addReading,
   lockReading,
@@ -106,6 +107,7 @@ async function save(
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
   await inTransaction(desk.store.db, async trx => {
+    await lockBoard(trx, seat.reckoning)
     const { proposal } = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
     if (facts.renewsPlanId) await lockPlan(trx, seat.reckoning, facts.renewsPlanId, proposal.kind)
     await saveReading(trx, seat.reckoning, readingId, facts)
@@ -113,15 +115,14 @@ async function save(
   return lookAtReading(desk, actor, readingId)
 }
 
-async function pageOf(db: Database, { reckoning }: Seat, reading: Reading): Promise<ReadingPage> {
-  const plans = await plansOf(db, reckoning)
+async function pageOf(db: Database, seat: Seat, reading: Reading): Promise<ReadingPage> {
+  const plans = await plansOf(db, seat.reckoning)
   const couldRenew = plans.filter(plan => plan.kind === reading.proposal.kind)
   const renewed = couldRenew.find(plan => plan.planId === reading.renewsPlanId)
-  const existing = renewed ? await itemsOfPlan(db, reckoning.tenantId, renewed.planId) : []
   return {
     ...reading,
     couldRenew: couldRenew.map(({ planId, title }) => ({ planId, title })),
-    difference: renewed ? difference(existing, reading.proposal) : null,
+    difference: renewed ? await difference(db, seat, renewed.planId, reading.proposal) : null,
   }
 }
 

@@ -1,50 +1,73 @@
-import type { Item } from '../../domain/item.ts'
-import { differenceOf, type ExistingLine } from '../../domain/reading/difference.ts'
+import { type RenewalInput, renewalOf } from '../../domain/accept.ts'
+import { matchesOf } from '../../domain/reading/matching.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
-import type { Tracked } from '../../domain/tracked.ts'
+import type { Renewal, Standing } from '../../domain/renew.ts'
 import type { Difference } from '../../domain/views/readingPage.ts'
+import { membersOf } from '../store/boards.ts'
+import { standingOfPlan } from '../store/standings.ts'
+import type { Database } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import type { Seat } from './desk.ts'
 
-type Existing = readonly (Item | Tracked)[]
-
-/** How a newer version differs from the items it would renew, as the review shows it. */
-export function difference(existing: Existing, proposal: Proposal): Difference {
-  const { lines, gone, counts } = differenceOf(existing.map(lineOf), proposal)
-  const byId = new Map(existing.map(item => [item.itemId, item]))
-  const matched = lines.flatMap(line => {
-    const item = line.is === 'new' ? undefined : byId.get(line.itemId)
-    if (!item || line.is === 'new') return []
-    return [
-      [
-        line.lineId,
-        { itemId: item.itemId, reference: item.reference, state: line.is, before: item.text },
-      ] as const,
-    ]
-  })
+/** What acceptance would make of a newer version, as the review shows it: the same rule decides both. */
+export async function difference(
+  db: Database,
+  seat: Seat,
+  planId: string,
+  proposal: Proposal,
+): Promise<Difference> {
+  const { tenantId, boardId } = seat.reckoning
+  const standing = await standingOfPlan(db, tenantId, planId)
+  const plan = { tenantId, boardId, planId }
+  const { renewals, gone } = renewalOf({ plan, ...(await renewalInput(db, seat, proposal, standing)) })
+  const lines = linesOf(renewals, standing)
+  const renewed = Object.values(lines)
+  const changed = renewed.filter(line => line.state === 'changed').length
   return {
-    ...counts,
-    lines: Object.fromEntries(matched),
-    goneItems: gone.map(({ itemId, reference, text }) => ({ itemId, reference: reference ?? null, text })),
+    new: proposal.lines.filter(line => !line.dropped).length - renewed.length,
+    changed,
+    gone: gone.length,
+    same: renewed.length - changed,
+    lines,
+    goneItems: gone.map(({ itemId, kind, reference, text }) => ({ itemId, kind, reference, text })),
   }
 }
 
-/** The item that each proposed line renews, by the line's id. */
-export function renewedBy(existing: Existing, proposal: Proposal): Map<string, Item | Tracked> {
-  const byId = new Map(existing.map(item => [item.itemId, item]))
-  return new Map(
-    differenceOf(existing.map(lineOf), proposal).lines.flatMap(line => {
-      const item = line.is === 'new' ? undefined : byId.get(line.itemId)
-      return item ? [[line.lineId, item] as const] : []
-    }),
+/** What the domain needs to know of a newer version besides its plan. */
+export async function renewalInput(
+  db: Database,
+  seat: Seat,
+  proposal: Proposal,
+  standing: readonly Standing[],
+): Promise<Omit<RenewalInput, 'plan'>> {
+  const { tenantId, boardId, cycleOpenedOn } = seat.reckoning
+  return {
+    proposal,
+    standing,
+    matches: matchesOf(
+      standing.map(({ item }) => item),
+      proposal,
+    ),
+    people: await membersOf(db, tenantId, boardId),
+    cycleOpenedOn,
+    told: toldBy(seat, 'import'),
+  }
+}
+
+function linesOf(renewals: Map<string, Renewal>, standing: readonly Standing[]): Difference['lines'] {
+  const before = new Map(standing.map(({ item }) => [item.itemId, item.text]))
+  return Object.fromEntries(
+    [...renewals].map(([lineId, { item, changes, kept, words }]) => [
+      lineId,
+      {
+        itemId: item.itemId,
+        reference: item.reference,
+        state: changes.length + kept.length > 0 || words !== null ? 'changed' : 'same',
+        before: before.get(item.itemId) ?? item.text,
+        changes,
+        kept,
+        words,
+      },
+    ]),
   )
-}
-
-function lineOf(item: Item | Tracked): ExistingLine {
-  return {
-    itemId: item.itemId,
-    kind: item.kind,
-    text: item.text,
-    reference: item.reference ?? undefined,
-    heading: item.heading ?? undefined,
-    parentItemId: item.parentId ?? undefined,
-  }
 }

@@ -11,7 +11,7 @@ import { takeNumbers } from './references.ts'
 import { keepScopes } from './scopes.ts'
 import type { Database } from './store.ts'
 
-/** Writes everything an acceptance says. `gone` are items that the newer version no longer has: withdrawn, never deleted. */
+/** Writes everything an acceptance says. What the newer version no longer has is withdrawn, never deleted. */
 export async function saveAcceptance(
   db: Database,
   acceptance: Acceptance,
@@ -20,20 +20,19 @@ export async function saveAcceptance(
     head: AssessmentHead | undefined
     assessmentId: string
     newId: () => string
-    gone: (Item | Tracked)[]
   },
 ): Promise<void> {
-  const { plan, items } = acceptance
+  const { plan, items, gone } = acceptance
   await savePlan(db, acceptance)
   const first = 1 + (await takeNumbers(db, plan, 'position', items.length))
   await insertNew(db, items, first, plan.acceptedAt)
   await renew(db, items, first)
-  await withdraw(db, plan.tenantId, details.gone)
+  await withdraw(db, plan.tenantId, gone)
   await place(db, acceptance, details.newId)
   if (plan.kind === 'matrix') await saveAssessment(db, acceptance, details)
-  await insertEvents(db, [...items.flatMap(said(details.told)), ...details.gone.map(withdrawn(details.told))])
-  const touched = [...items.map(({ item }) => item.itemId), ...details.gone.map(item => item.itemId)]
-  await keepScopes(db, plan.tenantId, [...touched, ...(await linkedTo(db, plan.tenantId, details.gone))])
+  await insertEvents(db, [...items.flatMap(said(details.told)), ...gone.map(withdrawn(details.told))])
+  const touched = [...items.map(({ item }) => item.itemId), ...gone.map(item => item.itemId)]
+  await keepScopes(db, plan.tenantId, [...touched, ...(await linkedTo(db, plan.tenantId, gone))])
 }
 
 /** What is linked to an item that is gone counts in it no longer. */
@@ -169,7 +168,7 @@ async function insertRecords(
 
 function said(told: Told) {
   return ({ item, renews, event }: Accepted): StoredEvent[] => {
-    if (renews && event.changes.length === 0) return []
+    if (renews && event.changes.length === 0 && event.words === null) return []
     const kind = renews ? ('renewed' as const) : ('imported' as const)
     return [{ item, kind, ...toldBy(told), ...event, next: null }]
   }

@@ -45,6 +45,17 @@ export async function boardFor(
   return { board: boardOf(row), member: memberOf(row) }
 }
 
+/** Locked until the transaction ends: what brings whole documents onto one board takes turns. */
+export async function lockBoard(db: Database, board: { tenantId: string; boardId: string }): Promise<void> {
+  await db
+    .selectFrom('board')
+    .select('board_id')
+    .where('tenant_id', '=', board.tenantId)
+    .where('board_id', '=', board.boardId)
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** Everyone on a board, by name. */
 export async function membersOf(db: Database, tenantId: string, boardId: string): Promise<Member[]> {
   const rows = await memberships(db, tenantId).where('m.board_id', '=', boardId).orderBy('p.name').execute()

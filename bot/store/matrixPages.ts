@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
+import { latestAssessment } from './assessments.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
 import type { Database } from './store.ts'
 
@@ -97,30 +98,4 @@ async function actionsByElement(
     }),
     action => action.elementId,
   )
-}
-
-async function latestAssessment(db: Database, tenantId: string, planId: string) {
-  const found = await db
-    .selectFrom('assessment')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('plan_id', '=', planId)
-    .orderBy('completed_on', order => order.desc().nullsLast())
-    .orderBy('recorded_at', 'desc')
-    .executeTakeFirst()
-  if (!found) return { head: { workshops: [] }, scores: new Map<string, number | null>() }
-  const scores = await db
-    .selectFrom('score')
-    .select(['element_id', 'score'])
-    .where('tenant_id', '=', tenantId)
-    .where('assessment_id', '=', found.assessment_id)
-    .execute()
-  return {
-    head: {
-      ...(found.completed_by ? { completedBy: found.completed_by } : {}),
-      ...(found.completed_on ? { completedOn: found.completed_on } : {}),
-      workshops: found.workshops,
-    },
-    scores: new Map(scores.map(({ element_id, score }) => [element_id, score])),
-  }
 }

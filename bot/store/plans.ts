@@ -1,11 +1,6 @@
-import type { Selectable } from 'kysely'
-import type { Item } from '../../domain/item.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { Tracked } from '../../domain/tracked.ts'
-import { itemOf, trackedOf } from './items.ts'
 import type { Database } from './store.ts'
-import type { Tables } from './tables.ts'
 
 type BoardKey = { tenantId: string; boardId: string }
 
@@ -19,39 +14,6 @@ export async function plansOf(db: Database, { tenantId, boardId }: BoardKey) {
     .orderBy('accepted_at')
     .execute()
   return rows
-}
-
-/**
- * The items of a plan that still stand, in the order of the document. `lockItemsOfPlan` locks them until the transaction ends, so
- * that no report is overwritten by a renewal that read before it.
- */
-export async function itemsOfPlan(
-  db: Database,
-  tenantId: string,
-  planId: string,
-): Promise<(Item | Tracked)[]> {
-  return (await standing(db, tenantId, planId).orderBy('position').execute()).map(fromRow)
-}
-
-export async function lockItemsOfPlan(
-  db: Database,
-  tenantId: string,
-  planId: string,
-): Promise<(Item | Tracked)[]> {
-  return (await standing(db, tenantId, planId).orderBy('item_id').forUpdate().execute()).map(fromRow)
-}
-
-function standing(db: Database, tenantId: string, planId: string) {
-  return db
-    .selectFrom('item')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('plan_id', '=', planId)
-    .where('withdrawn', '=', false)
-}
-
-function fromRow(row: Selectable<Tables['item']>): Item | Tracked {
-  return row.lifecycle ? trackedOf(row) : itemOf(row)
 }
 
 /**

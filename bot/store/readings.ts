@@ -69,7 +69,7 @@ export async function lockReading(
   if (row.version !== seen) {
     throw new Refusal(
       'stale',
-      'Somebody else is reviewing this document too. Load it again to see what they did.',
+      'This document, or the plan it renews, was changed while you were looking. Load it again to see how it is now.',
       {
         seen,
         version: row.version,
@@ -115,6 +115,21 @@ export async function saveReading(
     .where('board_id', '=', board.boardId)
     .where('reading_id', '=', readingId)
     .execute()
+}
+
+/**
+ * What the other documents under review were compared with is not so any more: those that renew this plan, or carry its title, are
+ * at a newer version now, and whoever looked at one before is refused `stale` and looks again.
+ */
+export async function outdateOthers(
+  db: Database,
+  board: BoardKey,
+  accepted: { readingId: string; planId: string; title: string },
+): Promise<void> {
+  await sql`update reading set version = version + 1
+    where tenant_id = ${board.tenantId} and board_id = ${board.boardId} and state = 'open'
+      and reading_id <> ${accepted.readingId}
+      and (renews_plan_id = ${accepted.planId} or proposal ->> 'title' = ${accepted.title})`.execute(db)
 }
 
 function ofBoard(db: Database, { tenantId, boardId }: BoardKey) {

@@ -16,6 +16,7 @@ export class Draft {
       threadIds: [],
       sources: [],
       marks: [],
+      takes: [],
       dropped: false,
       ...rest,
       id: `l${this.lines.length + 1}`,

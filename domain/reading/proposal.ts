@@ -19,6 +19,9 @@ export const LineKind = z.enum([
   'action',
 ])
 
+/** What a document may say otherwise than the board, which keeps its own unless the reviewer takes the document's. */
+export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG'])
+
 /** Why a line needs a person's eye: what was joined across a page break, guessed, or could be read two ways. */
 export const Mark = z.enum(['joined', 'guessed', 'ambiguous'])
 
@@ -50,6 +53,10 @@ export const ProposedLine = z.object({
   /** Where it stood in the file, in the file's own words: "line 31", "table 1, row 4". */
   place: z.string(),
   marks: z.array(Mark).default([]),
+  /** In a newer version: the item it is, as the reviewer said; null where they said it is new, left out where nobody said. */
+  was: z.string().max(100).nullable().optional(),
+  /** In a newer version: the facts in which the document overrules the board, as the reviewer said. */
+  takes: z.array(FactSaid).default([]),
   /** Left out by the reviewer; kept so that it can be brought back. */
   dropped: z.boolean().default(false),
 })
@@ -79,6 +86,7 @@ export const Proposal = z.object({
 })
 
 export type LineKind = z.infer<typeof LineKind>
+export type FactSaid = z.infer<typeof FactSaid>
 export type Mark = z.infer<typeof Mark>
 export type ProposedLine = z.infer<typeof ProposedLine>
 export type Note = z.infer<typeof Note>

@@ -44,13 +44,15 @@ export function splitThread(proposal: Proposal, id: string, names: readonly stri
   return { ...proposal, lines }
 }
 
-/** The first part keeps the id, the children and the facts; the others stand beside it. */
+/** The first part keeps the id, the children, the facts and what it was before; the others stand beside it. */
 export function splitLine(proposal: Proposal, id: string, texts: readonly string[]): Proposal {
   const line = lineOf(proposal, id)
   if (line.kind === 'thread') return splitThread(proposal, id, texts)
   if (texts.length < 2) throw notValid('Give the text of two or more lines.')
+  const { was, ...facts } = line
   const parts = texts.map((text, at) => ({
-    ...line,
+    ...facts,
+    ...(at === 0 && was !== undefined && { was }),
     id: at === 0 ? id : newId(proposal, at - 1),
     text: worded(text),
   }))
@@ -165,7 +167,7 @@ const parents: Partial<Record<LineKind, readonly LineKind[]>> = {
 }
 const counting: readonly LineKind[] = ['vision', 'commitment', 'action']
 
-function mayStandUnder(kind: LineKind, parent: LineKind): boolean {
+export function mayStandUnder(kind: LineKind, parent: LineKind): boolean {
   return parents[kind]?.includes(parent) ?? false
 }
 
@@ -204,7 +206,7 @@ function joinedFacts(lines: readonly ProposedLine[]): Partial<ProposedLine> {
   }
 }
 
-function change(proposal: Proposal, id: string, edit: (line: ProposedLine) => ProposedLine): Proposal {
+export function change(proposal: Proposal, id: string, edit: (line: ProposedLine) => ProposedLine): Proposal {
   const changed = edit(lineOf(proposal, id))
   return { ...proposal, lines: proposal.lines.map(line => (line.id === id ? changed : line)) }
 }

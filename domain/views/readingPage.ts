@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Instant } from '../day.ts'
+import { Change } from '../event.ts'
 import { Document } from '../reading/document.ts'
-import { Proposal } from '../reading/proposal.ts'
+import { LineKind, Proposal } from '../reading/proposal.ts'
 
 /** How a newer version of a document differs from the plan it renews, line by line. */
 export const Difference = z.object({
@@ -9,17 +10,25 @@ export const Difference = z.object({
   changed: z.int(),
   gone: z.int(),
   same: z.int(),
-  /** By the id of the proposed line: what it renews, and its former words where they changed. */
+  /** By the id of the proposed line: what it renews, and what acceptance would change of it. */
   lines: z.record(
     z.string(),
     z.object({
       itemId: z.string(),
       reference: z.string().nullable(),
       state: z.enum(['same', 'changed']),
+      /** Its words in the version before. */
       before: z.string(),
+      changes: z.array(Change),
+      /** Where the document says otherwise (`to`) than the board, which keeps its own (`from`). */
+      kept: z.array(Change),
+      /** What the document now says of progress, to be added to the history. */
+      words: z.string().nullable(),
     }),
   ),
-  goneItems: z.array(z.object({ itemId: z.string(), reference: z.string().nullable(), text: z.string() })),
+  goneItems: z.array(
+    z.object({ itemId: z.string(), kind: LineKind, reference: z.string().nullable(), text: z.string() }),
+  ),
 })
 export type Difference = z.infer<typeof Difference>
 

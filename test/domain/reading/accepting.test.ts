@@ -24,7 +24,9 @@ test('An accepted action keeps in its history by when it was to be done where th
   const { items } = accept({
     proposal,
     plan,
-    renewed: new Map(),
+    standing: [],
+    matches: new Map(),
+    cycleOpenedOn: null,
     people: [],
     nextReference: () => 'A1',
     newId: () => `i${++ids}`,

@@ -4,64 +4,31 @@ import { plainOf, stemsOf } from './wording.ts'
 /** A line of the plan as it stands, from the version of the document accepted before. */
 export type ExistingLine = {
   itemId: string
-  reference?: string | undefined
   kind: LineKind
   text: string
-  heading?: string | undefined
-  parentItemId?: string | undefined
-  /** An element's score as it stands; null is "not recorded", left out where nothing is known of it. */
-  score?: number | null | undefined
-}
-
-export type LineDifference =
-  | { lineId: string; is: 'new' }
-  | { lineId: string; is: 'same'; itemId: string }
-  | { lineId: string; is: 'changed'; itemId: string; before: string }
-
-export type Difference = {
-  lines: LineDifference[]
-  gone: ExistingLine[]
-  counts: { new: number; changed: number; gone: number; same: number }
+  heading: string | null
+  parentId: string | null
 }
 
 /**
- * What a newer version of a document changes: each line that is not dropped is new, changed or the same, and what no line
- * matches is gone. The same words match first (under the same parent before elsewhere), then the most alike of a kind; each
- * existing line is matched once at most, and the same two versions always give the same answer.
+ * Which item of the plan each line of a newer version is, by the line's id; a line that is none of them is new, and an item that
+ * no line matches is gone. What the reviewer said comes first; then the same words (under the same parent before elsewhere), then
+ * the most alike of a kind. Each item is matched once at most, and the same two versions always give the same answer.
  */
-export function differenceOf(
+export function matchesOf(
   existing: readonly ExistingLine[],
   proposal: Pick<Proposal, 'lines'>,
-): Difference {
+): Map<string, string> {
   const lines = proposal.lines.filter(line => !line.dropped)
-  const matches = matchesOf(existing, lines)
-  const matched = new Set(matches.values())
-  const differences = lines.map(line => differenceOfLine(line, matches.get(line.id)))
-  const gone = existing.filter(item => !matched.has(item))
-  const count = (is: LineDifference['is']) => differences.filter(difference => difference.is === is).length
-  return {
-    lines: differences,
-    gone,
-    counts: { new: count('new'), changed: count('changed'), gone: gone.length, same: count('same') },
-  }
-}
-
-type Matches = Map<string, ExistingLine>
-
-/** Parents are matched before what stands under them, so that a child can look for itself under the same parent. */
-const order: readonly LineKind[][] = [
-  ['element', 'vision', 'thread'],
-  ['commitment', 'evidence', 'gap', 'action', 'outcome', 'principle', 'definition'],
-]
-
-function matchesOf(existing: readonly ExistingLine[], lines: readonly ProposedLine[]): Matches {
   const matches: Matches = new Map()
-  for (const kind of order.flat()) {
+  for (const kind of order) {
     const taken = new Set<ExistingLine>()
     const items = existing.filter(item => item.kind === kind)
     const ofKind = lines.filter(line => line.kind === kind)
-    matchSameWords(items, ofKind, matches, taken)
-    const left = ofKind.filter(line => !matches.has(line.id))
+    matchAsSaid(items, ofKind, matches, taken)
+    const unsaid = ofKind.filter(line => line.was === undefined)
+    matchSameWords(items, unsaid, matches, taken)
+    const left = unsaid.filter(line => !matches.has(line.id))
     matchAlike(
       items.filter(item => !taken.has(item)),
       left,
@@ -69,7 +36,37 @@ function matchesOf(existing: readonly ExistingLine[], lines: readonly ProposedLi
       taken,
     )
   }
-  return matches
+  return new Map([...matches].map(([lineId, item]) => [lineId, item.itemId]))
+}
+
+type Matches = Map<string, ExistingLine>
+
+/** Parents are matched before what stands under them, so that a child can look for itself under the same parent. */
+const order: readonly LineKind[] = [
+  'element',
+  'vision',
+  'thread',
+  'commitment',
+  'evidence',
+  'gap',
+  'action',
+  'outcome',
+  'principle',
+  'definition',
+]
+
+/** An item that left the plan since the reviewer named it, or that two lines claim, is matched once or not at all. */
+function matchAsSaid(
+  items: ExistingLine[],
+  lines: ProposedLine[],
+  matches: Matches,
+  taken: Set<ExistingLine>,
+): void {
+  const byId = new Map(items.map(item => [item.itemId, item]))
+  for (const line of lines) {
+    const item = line.was ? byId.get(line.was) : undefined
+    if (item && !taken.has(item)) match(line, item, matches, taken)
+  }
 }
 
 /** By words and parent, then words and heading, then words alone; each time the first that is left. */
@@ -83,8 +80,8 @@ function matchSameWords(
     ofItem: (item: ExistingLine) => string | undefined
     ofLine: (line: ProposedLine) => string | undefined
   }[] = [
-    { ofItem: item => item.parentItemId, ofLine: line => parentItemOf(line, matches) },
-    { ofItem: item => item.heading, ofLine: line => line.heading },
+    { ofItem: item => item.parentId ?? undefined, ofLine: line => parentItemOf(line, matches) },
+    { ofItem: item => item.heading ?? undefined, ofLine: line => line.heading },
     { ofItem: () => '', ofLine: () => '' },
   ]
   for (const { ofItem, ofLine } of ways) {
@@ -127,7 +124,7 @@ const leastLikeness = 0.5
 function bonus(line: ProposedLine, item: ExistingLine, matches: Matches): number {
   const parent = parentItemOf(line, matches)
   const sameHeading = line.heading !== undefined && line.heading === item.heading
-  return (parent !== undefined && parent === item.parentItemId ? 0.05 : 0) + (sameHeading ? 0.02 : 0)
+  return (parent !== undefined && parent === item.parentId ? 0.05 : 0) + (sameHeading ? 0.02 : 0)
 }
 
 function parentItemOf(line: ProposedLine, matches: Matches): string | undefined {
@@ -137,25 +134,6 @@ function parentItemOf(line: ProposedLine, matches: Matches): string | undefined 
 function match(line: ProposedLine, item: ExistingLine, matches: Matches, taken: Set<ExistingLine>): void {
   matches.set(line.id, item)
   taken.add(item)
-}
-
-function differenceOfLine(line: ProposedLine, item: ExistingLine | undefined): LineDifference {
-  if (!item) return { lineId: line.id, is: 'new' }
-  const isRescored =
-    line.kind === 'element' && item.score !== undefined && item.score !== (line.score ?? null)
-  if (!isRescored && plainOf(line.text) === plainOf(item.text))
-    return { lineId: line.id, is: 'same', itemId: item.itemId }
-  return {
-    lineId: line.id,
-    is: 'changed',
-    itemId: item.itemId,
-    before: isRescored ? scored(item) : item.text,
-  }
-}
-
-/** "Workforce, score 2": an element whose words are the same may have moved on. */
-function scored({ text, score }: Pick<ExistingLine, 'text' | 'score'>): string {
-  return `${text}, score ${score ?? 'not recorded'}`
 }
 
 /** Finds the lines that share rare words, without comparing every line with every other: ten thousand meet ten thousand. */
