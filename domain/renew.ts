@@ -18,15 +18,25 @@ export type Standing = {
   threadIds: readonly string[]
   /** Of an element in the latest assessment; null is "not recorded". */
   score: number | null
-  /** What its document last said of how it goes, and of when. */
-  said: string | null
+  /** What its document said last time: of how it goes, and each fact in the words of a history. */
+  said: { words: string | null; facts: ReadonlyMap<Change['fact'], string | null> }
 }
 
 /** What the newer version says of it. */
 export type Written = { line: ProposedLine; item: Item; threadIds: readonly string[] }
 
-/** What becomes of it, and why: `kept` is where the document says otherwise (`to`) than the board, which keeps its own (`from`). */
-export type Renewal = { item: Item | Tracked; changes: Change[]; kept: Change[]; words: string | null }
+/**
+ * What becomes of it, and why. `otherwise` is where the document says otherwise (`to`) than the board (`from`): the board keeps its
+ * own, unless the reviewer takes the document's, and then it is among the changes too.
+ */
+export type Renewal = {
+  item: Item | Tracked
+  changes: Change[]
+  otherwise: Otherwise[]
+  words: string | null
+}
+
+export type Otherwise = Change & { fact: FactSaid }
 
 export type RenewalContext = {
   people: readonly Person[]
@@ -39,19 +49,19 @@ export type RenewalContext = {
 /**
  * A newer version of a document renews an item. How it is worded, where it stands and what it scored is the document's to say.
  * Lead, due day, success and colour are filled in where the board has none; where it has, what people said outlives the document,
- * unless the reviewer takes the document's. Work that is closed, or waits for the chair, keeps what it has without a word.
+ * unless the reviewer takes the document's. What a document merely repeats is no news, whatever people said since. Work that is closed, or waits for the chair, keeps what it has without a word.
  */
 export function renew(standing: Standing, written: Written, context: RenewalContext): Renewal {
   const wording = wordingChanges(standing, written, context)
   const { item: former } = standing
   if (!isTracked(former))
-    return { item: { ...former, ...written.item }, changes: wording, kept: [], words: null }
+    return { item: { ...former, ...written.item }, changes: wording, otherwise: [], words: null }
 
-  const said = factsSaid(former, written.line, context)
-  const taken = said.filter(fact => fact.isTaken)
+  const said = factsSaid(former, standing.said.facts, written.line, context)
+  const taken = said.filter(({ fact, isMissing }) => isMissing || written.line.takes.includes(fact))
   const words = newWords(standing, written.line)
   const started = taken.some(({ fact }) => fact === 'RAG') ? begun(former) : { after: {}, changes: [] }
-  const changes = [...wording, ...taken.flatMap(asChange), ...started.changes]
+  const changes = [...wording, ...taken.map(asChange), ...started.changes]
   const isTouched = changes.length > 0 || words !== null
   const item: Tracked = {
     ...former,
@@ -61,7 +71,7 @@ export function renew(standing: Standing, written: Written, context: RenewalCont
     ...(words !== null && { heardOn: context.told.today }),
     ...(isTouched && { version: former.version + 1, changedAt: context.told.at }),
   }
-  return { item, changes, kept: said.filter(fact => !fact.isTaken).flatMap(asChange), words }
+  return { item, changes, otherwise: said.filter(fact => !fact.isMissing).map(asChange), words }
 }
 
 /** A fact that the document says, where the board says otherwise or nothing. */
@@ -70,27 +80,26 @@ type Said = {
   board: string | null
   document: string | null
   after: Partial<Tracked>
-  isTaken: boolean
+  /** The board has none of its own. */
+  isMissing: boolean
 }
 
-function factsSaid(former: Tracked, line: ProposedLine, context: RenewalContext): Said[] {
+function factsSaid(
+  former: Tracked,
+  before: Standing['said']['facts'],
+  line: ProposedLine,
+  context: RenewalContext,
+): Said[] {
   if (!isOpen(former.lifecycle) || former.lifecycle.state === 'proposed for closure') return []
   return [
     ...leadSaid(former, line, context.people),
     ...daySaid(former, line),
     ...successSaid(former, line),
     ...colourSaid(former, line, context),
-  ]
-    .filter(({ board, document }) => board !== document)
-    .map(({ isMissing, ...said }) => ({
-      ...said,
-      isTaken: isMissing || line.takes.includes(said.fact),
-    }))
+  ].filter(({ fact, board, document }) => document !== board && document !== before.get(fact))
 }
 
-type Maybe = (Omit<Said, 'isTaken'> & { isMissing: boolean })[]
-
-function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Maybe {
+function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Said[] {
   const lead = leadOf(line, people)
   if (lead.kind === 'none') return []
   const facts = { board: saidLead(former.lead), document: saidLead(lead), after: { lead } }
@@ -98,7 +107,7 @@ function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]
 }
 
 /** Another day than the one promised is a move, and the first day stays. */
-function daySaid(former: Tracked, { dueOn }: ProposedLine): Maybe {
+function daySaid(former: Tracked, { dueOn }: ProposedLine): Said[] {
   if (!dueOn) return []
   const isMissing = former.dueOn === null
   const after = {
@@ -109,14 +118,14 @@ function daySaid(former: Tracked, { dueOn }: ProposedLine): Maybe {
   return [{ fact: 'due day', board: former.dueOn, document: dueOn, after, isMissing }]
 }
 
-function successSaid(former: Tracked, { success }: ProposedLine): Maybe {
+function successSaid(former: Tracked, { success }: ProposedLine): Said[] {
   if (!success) return []
   const isMissing = former.success === null
   return [{ fact: 'success', board: former.success, document: success, after: { success }, isMissing }]
 }
 
 /** "Not known" is nothing said: neither does a document overrule a colour with it, nor a lead who has reported lack one. */
-function colourSaid(former: Tracked, { rag }: ProposedLine, { told, cycleOpenedOn }: RenewalContext): Maybe {
+function colourSaid(former: Tracked, { rag }: ProposedLine, { told, cycleOpenedOn }: RenewalContext): Said[] {
   if (!rag || rag === 'none') return []
   const after = { ...recolour(former, rag, told.today, cycleOpenedOn), heardOn: told.today }
   const isMissing = former.rag === 'none' && former.updates === 0
@@ -132,14 +141,14 @@ function begun(former: Tracked): { after: Partial<Tracked>; changes: Change[] } 
   }
 }
 
-function asChange({ fact, board, document }: Said): Change[] {
-  return change(fact, board, document)
+function asChange({ fact, board, document }: Said): Otherwise {
+  return { fact, from: board, to: document }
 }
 
 /** What the document says of progress is told once: a version that repeats it tells nothing new. */
 function newWords({ said }: Standing, line: ProposedLine): string | null {
   const words = wordsOf(line)
-  return words === said ? null : words
+  return words === said.words ? null : words
 }
 
 function wordingChanges({ item, ...was }: Standing, written: Written, { names }: RenewalContext): Change[] {

@@ -57,15 +57,15 @@ export async function renewalInput(
 function linesOf(renewals: Map<string, Renewal>, standing: readonly Standing[]): Difference['lines'] {
   const before = new Map(standing.map(({ item }) => [item.itemId, item.text]))
   return Object.fromEntries(
-    [...renewals].map(([lineId, { item, changes, kept, words }]) => [
+    [...renewals].map(([lineId, { item, changes, otherwise, words }]) => [
       lineId,
       {
         itemId: item.itemId,
         reference: item.reference,
-        state: changes.length + kept.length > 0 || words !== null ? 'changed' : 'same',
+        state: changes.length + otherwise.length > 0 || words !== null ? 'changed' : 'same',
         before: before.get(item.itemId) ?? item.text,
         changes,
-        kept,
+        otherwise,
         words,
       },
     ]),

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { Change } from '../../domain/event.ts'
 import type { Item } from '../../domain/item.ts'
 import type { Standing } from '../../domain/renew.ts'
 import type { Tracked } from '../../domain/tracked.ts'
@@ -54,7 +55,7 @@ async function withTheirFacts(
     item: fromRow(row),
     threadIds: threads.get(row.item_id) ?? [],
     score: scores.get(row.item_id) ?? null,
-    said: said.get(row.item_id) ?? null,
+    said: said.get(row.item_id) ?? { words: null, facts: new Map() },
   }))
 }
 
@@ -66,14 +67,27 @@ async function threadsByItem(db: Database, tenantId: string, planId: string): Pr
   return new Map(rows.map(row => [row.item_id, row.thread_ids]))
 }
 
-/** What documents last said of each item's progress. */
-async function saidByItem(db: Database, tenantId: string, planId: string): Promise<Map<string, string>> {
-  const { rows } = await sql<{ item_id: string; words: string }>`
-    select distinct on (e.item_id) e.item_id, e.words
+/** What documents said of each item, the last word on each fact. */
+async function saidByItem(
+  db: Database,
+  tenantId: string,
+  planId: string,
+): Promise<Map<string, Standing['said']>> {
+  const { rows } = await sql<{ item_id: string; words: string | null; changes: Change[] }>`
+    select e.item_id, e.words, e.changes
     from event e join item i on i.tenant_id = e.tenant_id and i.item_id = e.item_id
-    where e.tenant_id = ${tenantId} and i.plan_id = ${planId} and e.kind in ('imported', 'renewed') and e.words is not null
-    order by e.item_id, e.event_id desc`.execute(db)
-  return new Map(rows.map(row => [row.item_id, row.words]))
+    where e.tenant_id = ${tenantId} and i.plan_id = ${planId} and e.kind in ('imported', 'renewed')
+    order by e.event_id`.execute(db)
+  const said = new Map<string, Standing['said']>()
+  for (const { item_id, words, changes } of rows) {
+    const before = said.get(item_id)
+    const facts = changes.map(({ fact, to }) => [fact, to] as const)
+    said.set(item_id, {
+      words: words ?? before?.words ?? null,
+      facts: new Map([...(before?.facts ?? []), ...facts]),
+    })
+  }
+  return said
 }
 
 function fromRow(row: Selectable<Tables['item']>): Item | Tracked {

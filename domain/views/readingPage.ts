@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../day.ts'
 import { Change } from '../event.ts'
 import { Document } from '../reading/document.ts'
-import { LineKind, Proposal } from '../reading/proposal.ts'
+import { FactSaid, LineKind, Proposal } from '../reading/proposal.ts'
 
 /** How a newer version of a document differs from the plan it renews, line by line. */
 export const Difference = z.object({
@@ -20,8 +20,8 @@ export const Difference = z.object({
       /** Its words in the version before. */
       before: z.string(),
       changes: z.array(Change),
-      /** Where the document says otherwise (`to`) than the board, which keeps its own (`from`). */
-      kept: z.array(Change),
+      /** Where the document says otherwise (`to`) than the board (`from`), which keeps its own unless the line takes it. */
+      otherwise: z.array(Change.extend({ fact: FactSaid })),
       /** What the document now says of progress, to be added to the history. */
       words: z.string().nullable(),
     }),

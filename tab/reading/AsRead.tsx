@@ -77,7 +77,9 @@ export function AsRead({ review, difference, selected, select, today, mayRevise 
             opens={mayRevise}
             today={today}
           >
-            {mayRevise && line.id === selected && <LineEditor key={line.id} line={line} review={review} />}
+            {mayRevise && line.id === selected && (
+              <LineEditor key={line.id} line={line} review={review} difference={difference} today={today} />
+            )}
           </ReadLine>
         ))}
       </ol>

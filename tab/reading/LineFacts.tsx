@@ -3,6 +3,7 @@ import { type Day, sayDay } from '../../domain/day.ts'
 import { ragWord } from '../../domain/rag.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
 import { sayScore } from '../matrix/score.ts'
+import { sayRenewed } from './sayRenewed.ts'
 import type { LineDifference } from './shown.ts'
 
 const useStyles = makeStyles({
@@ -11,6 +12,13 @@ const useStyles = makeStyles({
     marginTop: '2px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  renewed: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
 })
@@ -26,13 +34,25 @@ export function LineFacts({ line, threads, difference, today }: Props) {
     line.sources.join(', '),
     line.lead && `lead: ${line.lead}`,
     line.dueOn && `due ${sayDay(line.dueOn, today)}`,
+    line.timescale && `by when: ${line.timescale}`,
+    line.success && `success: ${line.success}`,
     line.rag && ragWord(line.rag),
     line.progress,
     line.attribution,
     line.kind === 'element' && sayScore(line.score ?? null),
     line.place,
   ]
-  return <span className={useStyles().facts}>{facts.filter(Boolean).join(' · ')}</span>
+  const styles = useStyles()
+  return (
+    <>
+      <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      {sayRenewed(line, difference, today).map(words => (
+        <span key={words} className={styles.renewed}>
+          {words}
+        </span>
+      ))}
+    </>
+  )
 }
 
 function sayDifference(difference: LineDifference): string | null {

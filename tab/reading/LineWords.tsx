@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The words of a line; in a newer version, what changed inside the sentence. */
 export function LineWords({ line, difference }: { line: ProposedLine; difference: LineDifference }) {
   const styles = useStyles()
-  if (difference && difference !== 'new' && difference.state === 'changed') {
+  if (difference && difference !== 'new' && difference.before !== line.text) {
     return <Changed before={difference.before} after={line.text} />
   }
   return (

@@ -1,21 +1,41 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import {
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { ReadingPage } from '../../domain/views/readingPage.ts'
+import { type Difference, ReadingPage } from '../../domain/views/readingPage.ts'
 import { send } from '../api.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
+import { Disputed } from './Disputed.tsx'
+import { Gone } from './Gone.tsx'
 import type { Autosave } from './useAutosave.ts'
+import type { useReview } from './useReview.ts'
 
 const useStyles = makeStyles({
   choice: { maxWidth: '32rem' },
-  counts: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  gone: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: '1.2rem' },
+  counts: {
+    display: 'block',
+    marginTop: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 })
 
-type Props = { page: ReadingPage; autosave: Autosave; answered: (page: ReadingPage) => void }
+type Props = {
+  page: ReadingPage
+  review: ReturnType<typeof useReview>
+  autosave: Autosave
+  answered: (page: ReadingPage) => void
+}
 
 /** Whether this is a newer version of a plan the board has: then references, leads, links and history go on. */
-export function Renewal({ page, autosave: { saver, path }, answered }: Props) {
+export function Renewal({ page, review, autosave: { saver, path }, answered }: Props) {
   const styles = useStyles()
   const choose = useMutation({
     mutationFn: (planId: string | null) =>
@@ -26,6 +46,7 @@ export function Renewal({ page, autosave: { saver, path }, answered }: Props) {
       }),
   })
   if (page.couldRenew.length === 0) return null
+  const namesake = page.couldRenew.find(({ title }) => title === page.proposal.title)
   return (
     <Card title="A newer version?">
       <Field
@@ -47,29 +68,31 @@ export function Renewal({ page, autosave: { saver, path }, answered }: Props) {
         </Select>
       </Field>
       <Refusal error={choose.error} />
-      {page.difference && <Counts difference={page.difference} />}
+      {namesake && page.renewsPlanId === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            The board has a plan of this title already. Accepted as a new document, its actions will stand
+            there twice.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {page.difference && (
+        <>
+          <Counts difference={page.difference} />
+          <Disputed difference={page.difference} review={review} />
+          <Gone items={page.difference.goneItems} />
+        </>
+      )}
     </Card>
   )
 }
 
-function Counts({ difference }: { difference: NonNullable<ReadingPage['difference']> }) {
+function Counts({ difference }: { difference: Difference }) {
   const styles = useStyles()
-  const { changed, gone, same, goneItems } = difference
+  const { changed, gone, same } = difference
   return (
-    <>
-      <Text className={styles.counts} aria-live="polite">
-        {`new ${difference.new} · changed ${changed} · gone ${gone} · same ${same}`}
-      </Text>
-      {goneItems.length > 0 && (
-        <details>
-          <summary>Gone: these will be withdrawn, with their history kept</summary>
-          <ul className={styles.gone}>
-            {goneItems.map(({ itemId, reference, text }) => (
-              <li key={itemId}>{reference ? `${reference} ${text}` : text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    <Text className={styles.counts} aria-live="polite">
+      {`new ${difference.new} · changed ${changed} · gone ${gone} · same ${same}`}
+    </Text>
   )
 }

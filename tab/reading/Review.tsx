@@ -51,7 +51,7 @@ export function Review({ page: first, boardId, today, mayRevise }: Props) {
       {mayRevise ? (
         <>
           <Decide page={page} boardId={boardId} review={review} autosave={autosave} />
-          <Renewal page={page} autosave={autosave} answered={setPage} />
+          <Renewal page={page} review={review} autosave={autosave} answered={setPage} />
         </>
       ) : (
         <Card title="What was read" words={sayCounts(proposal)}>

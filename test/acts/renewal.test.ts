@@ -18,6 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
+const april = Day.parse('2027-04-30')
 const may = Day.parse('2027-05-31')
 const june = Day.parse('2027-06-30')
 const indicators = 'Agree shared indicators'
@@ -26,14 +27,14 @@ test('a line whose day, colour and lead are others now has changed, though its w
   const world = await worldIn(store)
   await bringIn(world, plan({ lead: 'Analyst', dueOn: may, rag: 'green' }))
   await setDueDay(world.desk, world.as(world.coordinator), a1, june, 'The trust asked for it')
-  const { page, lineId } = await review(world, plan({ lead: 'Hub Manager', dueOn: may, rag: 'amber' }))
+  const { page, lineId } = await review(world, plan({ lead: 'Hub Manager', dueOn: april, rag: 'amber' }))
   expect(page.difference).toMatchObject({ new: 0, changed: 1, gone: 0, same: 0 })
   expect(page.difference?.lines[lineId]).toMatchObject({
     state: 'changed',
     changes: [],
-    kept: [
+    otherwise: [
       { fact: 'lead', from: 'Analyst', to: 'Hub Manager' },
-      { fact: 'due day', from: june, to: may },
+      { fact: 'due day', from: june, to: april },
       { fact: 'RAG', from: 'Green', to: 'Amber' },
     ],
   })
@@ -49,7 +50,10 @@ test('what the reviewer takes from the document is the board’s: a later day is
   const { page, lineId } = await review(world, plan({ lead: 'Hub Manager', dueOn: june, rag: 'amber' }))
   const taken = take(take(page.proposal, lineId, 'due day', true), lineId, 'RAG', true)
   const revised = await revise(world, page, taken)
-  expect(revised.difference?.lines[lineId]).toMatchObject({ kept: [{ fact: 'lead' }] })
+  expect(revised.difference?.lines[lineId]).toMatchObject({
+    otherwise: [{ fact: 'lead' }, { fact: 'due day' }, { fact: 'RAG' }],
+    changes: [{ fact: 'due day' }, { fact: 'RAG' }],
+  })
   await acceptReading(world.desk, world.as(world.coordinator), page.readingId, revised.version)
   const { tracked, history } = await look(world)
   expect(tracked).toMatchObject({
@@ -63,6 +67,18 @@ test('what the reviewer takes from the document is the board’s: a later day is
   expect(history[0]?.sentence).toBe(
     'Priya Nair brought in a newer version: due day Mon 31 May → Wed 30 Jun, RAG Green → Amber (from a document)',
   )
+})
+
+test('what a newer version merely repeats is no news, although people have said otherwise since', async () => {
+  const world = await worldIn(store)
+  const facts = { lead: 'Analyst', dueOn: may, rag: 'green' as const }
+  await bringIn(world, plan(facts))
+  const asCoordinator = world.as(world.coordinator)
+  await report(world.desk, asCoordinator, a1, { rag: 'red', words: 'The trust has said no' })
+  await setDueDay(world.desk, asCoordinator, a1, june, 'The trust asked for it')
+  await nameLead(world.desk, asCoordinator, a1, { kind: 'not yet agreed' })
+  const { page, lineId } = await review(world, plan(facts))
+  expect(page.difference?.lines[lineId]).toMatchObject({ state: 'same', otherwise: [], changes: [] })
 })
 
 test('a colour that the board has not is filled in, and a report of “not known” is not overruled', async () => {
@@ -163,7 +179,7 @@ test('work that is complete keeps what it has, and says nothing of what an older
     .where('tenant_id', '=', world.tenantId)
     .execute()
   const { page, lineId } = await review(world, plan({ dueOn: june, rag: 'red' }))
-  expect(page.difference?.lines[lineId]).toMatchObject({ state: 'same', changes: [], kept: [] })
+  expect(page.difference?.lines[lineId]).toMatchObject({ state: 'same', changes: [], otherwise: [] })
 })
 
 test('of two documents that renew one plan, the second is refused as stale until its reviewer has looked again', async () => {

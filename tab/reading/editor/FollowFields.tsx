@@ -27,6 +27,7 @@ export function FollowFields({ line, review: { revise } }: EditProps) {
       <DraftField
         key={`due ${line.dueOn}`}
         label="Due day"
+        hint={line.timescale ? `The document says “${line.timescale}”` : ''}
         type="date"
         value={line.dueOn ?? ''}
         commit={day => revise(now => setDueOn(now, line.id, day || undefined))}

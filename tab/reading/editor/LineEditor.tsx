@@ -1,9 +1,12 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { Day } from '../../../domain/day.ts'
 import { setSources, setText } from '../../../domain/reading/revise.ts'
+import type { Difference } from '../../../domain/views/readingPage.ts'
 import { DraftField } from './DraftField.tsx'
 import type { EditProps } from './editProps.ts'
 import { FollowFields } from './FollowFields.tsx'
 import { Moves } from './Moves.tsx'
+import { NewerFields } from './NewerFields.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { ScoreField } from './ScoreField.tsx'
 import { ThreadsField } from './ThreadsField.tsx'
@@ -17,8 +20,10 @@ const useStyles = makeStyles({
   },
 })
 
+type Props = EditProps & { difference: Difference | null; today: Day }
+
 /** Everything a reviewer may change of a line. Each change is an edit of the domain's, is saved by itself and can be undone. */
-export function LineEditor({ line, review }: EditProps) {
+export function LineEditor({ line, review, difference, today }: Props) {
   const styles = useStyles()
   const { revise, refusal } = review
   return (
@@ -37,6 +42,7 @@ export function LineEditor({ line, review }: EditProps) {
         lines={3}
         commit={text => revise(proposal => setText(proposal, line.id, text))}
       />
+      <NewerFields line={line} review={review} difference={difference} today={today} />
       <PlaceFields line={line} review={review} />
       <ScoreField line={line} review={review} />
       <ThreadsField line={line} review={review} />
