@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Member } from '../../domain/person.ts'
 import type { Board, BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
+import { latestFirst } from './assessments.ts'
 import { isDoubted, isLate, isRed } from './meanings.ts'
 import { plansOf } from './plans.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
@@ -148,7 +149,7 @@ async function elements(db: Database, { tenantId, boardId }: Reckoning, tallies:
       select s.score from score s
       join assessment a on a.tenant_id = s.tenant_id and a.assessment_id = s.assessment_id
       where s.tenant_id = e.tenant_id and s.element_id = e.item_id
-      order by a.completed_on desc nulls last, a.recorded_at desc limit 1) as score
+      order by ${latestFirst('a')} limit 1) as score
     from item e
     where e.tenant_id = ${tenantId} and e.board_id = ${boardId} and e.kind = 'element' and not e.withdrawn
     order by e.position`.execute(db)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { acceptReading } from '../../bot/acts/acceptance.ts'
 import { nameLead, report, setDueDay } from '../../bot/acts/items.ts'
-import { lookAtItem, lookAtMatrices } from '../../bot/acts/look.ts'
+import { lookAtBoard, lookAtItem, lookAtMatrices } from '../../bot/acts/look.ts'
 import { keepReading, lookAtReading, reviseReading } from '../../bot/acts/readings.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { Day } from '../../domain/day.ts'
@@ -129,6 +129,7 @@ test('a score that is another now has changed, and the history of the element sa
   await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
   const [seen] = await lookAtMatrices(world.desk, world.as(world.chair))
   expect(seen?.elements).toMatchObject([{ text: 'Lead', score: 3 }])
+  expect((await lookAtBoard(world.desk, world.as(world.chair))).elements).toMatchObject([{ score: 3 }])
   expect((await look(world, 'E1')).history[0]?.sentence).toContain('score 2 → 3')
 })
 
