@@ -8,7 +8,8 @@ import type { Tracked } from './tracked.ts'
 export function assign(item: Tracked, lead: Lead, told: Told): Changed {
   const from = hasLead(item.lead) ? sayLead(item.lead) : null
   const to = hasLead(lead) ? sayLead(lead) : null
-  return changed(item, { lead }, 'lead set', change('lead', from, to), told)
+  // Named by whoever may: an offer to somebody else is over.
+  return changed(item, { lead, handover: null }, 'lead set', change('lead', from, to), told)
 }
 
 const Words = z.string().trim().min(1).max(400).nullable()

@@ -16,6 +16,11 @@ export function dayAt(instant: Instant, timeZone: string): Day {
   return Day.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString())
 }
 
+/** The instant at which a day begins in an IANA time zone. */
+export function startOf(day: Day, timeZone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString()
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, Instant } from './day.ts'
+import { Personal } from './privacy.ts'
 
 /** Through which door a change came. */
 export const Door = z.enum(['chat', 'card', 'tab', 'import', 'API'])
@@ -18,6 +19,14 @@ export const EventKind = z.enum([
   'closure returned',
   'linked',
   'unlinked',
+  'added',
+  'challenged',
+  'challenge answered',
+  'challenge ended',
+  'handover offered',
+  'handover accepted',
+  'handover declined',
+  'undone',
 ])
 export type EventKind = z.infer<typeof EventKind>
 
@@ -35,6 +44,7 @@ export const Change = z.object({
     'lead agency',
     'sponsor',
     'link',
+    'handover',
     'short name',
     'sub-heading',
     'attribution',
@@ -61,6 +71,8 @@ export const Event = z.object({
   words: z.string().nullable(),
   /** What comes next, in the writer's words. */
   next: z.string().nullable(),
+  /** What looked personal in the words, and was confirmed by the writer to name nobody. */
+  confirmed: z.array(Personal),
 })
 export type Event = z.infer<typeof Event>
 
@@ -69,7 +81,7 @@ export const HistoryEntry = Event.extend({ sentence: z.string() })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 /** An event before the store has numbered it. */
-export type NewEvent = Omit<Event, 'eventId'>
+export type NewEvent = Omit<Event, 'eventId' | 'confirmed'>
 
 /** Who tells it, when, on which day, and through which door: every rule takes these as arguments, never from a clock. */
 export type Told = {

@@ -24,6 +24,8 @@ export const Item = z.object({
   place: z.string().nullable(),
   /** No longer in the newest version of its document; kept with its history. */
   withdrawn: z.boolean(),
+  /** The message it was made of, where it came from none of the documents: whose words, and where they stand. */
+  origin: z.object({ author: z.string().nullable(), url: z.string().nullable() }).nullable(),
 })
 export type Item = z.infer<typeof Item>
 

@@ -14,6 +14,7 @@ export const Lead = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
 ])
 export type Lead = z.infer<typeof Lead>
+export type PersonLead = Extract<Lead, { kind: 'person' }>
 
 export function sayLead(lead: Lead): string {
   if (lead.kind === 'none') return 'No lead'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Challenge } from './challenge.ts'
 import { leads } from './lead.ts'
 import { hasRole, type Member } from './person.ts'
 import { Refusal } from './refusal.ts'
@@ -16,7 +17,17 @@ export const may = {
   link: (member: Member) => hasRole(member, 'coordinator', 'chair', 'member'),
   proposeClosure: (member: Member, item: Tracked) =>
     leads(member, item.lead) || hasRole(member, 'coordinator'),
+  acceptHandover: (member: Member, item: Tracked) => item.handover?.to.personId === member.personId,
   decideClosure: (member: Member) => hasRole(member, 'chair'),
+  challenge: (member: Member) => hasRole(member, 'chair', 'coordinator', 'member'),
+  answerChallenge: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator'),
+  endChallenge: (member: Member, _item: Tracked, asked: Challenge | null = null) =>
+    hasRole(member, 'chair') || asked?.by.personId === member.personId,
+  addAction: (member: Member) => hasRole(member, 'chair', 'coordinator', 'member'),
+  draftKeyMessage: (member: Member) => hasRole(member, 'chair', 'coordinator'),
+  approveKeyMessage: (member: Member) => hasRole(member, 'chair'),
+  follow: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -31,7 +42,16 @@ const refusals: Record<Right, string> = {
   describe: 'Only the lead, the chair or the coordinator can change these details.',
   link: 'Only members of the board link items. Ask the coordinator.',
   proposeClosure: 'Only the lead or the coordinator can propose closure.',
+  acceptHandover: 'Only whoever it was offered to can take it over.',
   decideClosure: 'Only the chair accepts or returns a closure.',
+  challenge: 'Only members of the board challenge. Ask the chair to.',
+  answerChallenge: 'Only the lead, or the coordinator for them, answers a challenge.',
+  endChallenge: 'Only whoever asked, or the chair, ends a challenge.',
+  addAction: 'Only members of the board add actions. Ask the coordinator.',
+  draftKeyMessage: 'Only the chair or the coordinator drafts the board’s message.',
+  approveKeyMessage: 'Only the chair approves the board’s message.',
+  follow:
+    'Only the chair, the coordinator or an administrator decides which channel the board’s posts go to.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 

@@ -11,15 +11,30 @@ import { Report } from './update.ts'
 /** The version the writer was looking at; a change made meanwhile is refused with what changed. Left out: compare with nothing. */
 const seen = z.int32().min(1).optional()
 const Words = z.string().trim().max(2000)
+/** The writer says that what looks personal in their words names nobody; without it such words are refused, code `personal`. */
+const confirmed = z.boolean().optional()
 const ReferenceOrId = z.string().min(1).max(60)
 
-export const UpdateRequest = Report.extend({ seen })
+export const UpdateRequest = Report.extend({ seen, confirmed })
 export const LeadRequest = z.object({ lead: Lead, seen })
-export const DueDayRequest = z.object({ dueOn: Day.nullable(), reason: Words.optional(), seen })
-export const DetailsRequest = Details.extend({ seen })
-export const ClosureRequest = z.object({ evidence: Words, seen })
-export const ClosureAcceptanceRequest = z.object({ words: Words.optional(), seen })
-export const ClosureReturnRequest = z.object({ reason: Words, seen })
+export const DueDayRequest = z.object({ dueOn: Day.nullable(), reason: Words.optional(), seen, confirmed })
+export const DetailsRequest = Details.extend({ seen, confirmed })
+export const ClosureRequest = z.object({ evidence: Words, seen, confirmed })
+export const ClosureAcceptanceRequest = z.object({ words: Words.optional(), seen, confirmed })
+export const ClosureReturnRequest = z.object({ reason: Words, seen, confirmed })
+export const HandoverRequest = z.object({ personId: z.string().min(1).max(100), seen })
+export const HandoverDeclineRequest = z.object({ reason: Words.optional(), seen, confirmed })
+export const SeenRequest = z.object({ seen })
+export const ChallengeRequest = z.object({ words: Words, confirmed })
+export const ChallengeReplyRequest = z.object({ words: Words, confirmed })
+export const ChallengeEndRequest = z.object({ words: Words.optional(), confirmed })
+export const KeyMessageRequest = z.object({ words: Words, confirmed })
+export const NewActionRequest = z.object({
+  text: z.string().trim().min(1).max(4000),
+  lead: Lead.optional(),
+  dueOn: Day.optional(),
+  confirmed,
+})
 export const LinkRequest = z.object({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
 export const BoardRequest = z.object({
   name: z.string().trim().min(1).max(200),

@@ -21,6 +21,14 @@ const verbs: Record<Event['kind'], string> = {
   'closure returned': 'returned it',
   linked: 'linked it',
   unlinked: 'took a link away',
+  added: 'added it',
+  challenged: 'challenged it',
+  'challenge answered': 'answered the challenge',
+  'challenge ended': 'ended the challenge',
+  'handover offered': 'offered it to somebody else',
+  'handover accepted': 'took it over',
+  'handover declined': 'declined to take it over',
+  undone: 'took back what they had said',
 }
 
 const doors = { chat: 'chat', card: 'a card', tab: 'the tab', import: 'a document' }

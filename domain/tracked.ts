@@ -20,6 +20,14 @@ export const Tracked = Item.extend({
   ragBefore: Rag,
   percent: z.int().min(0).max(100).nullable(),
   lead: Lead,
+  /** Offered to somebody who has not accepted yet: until then the lead stays who it is. */
+  handover: z
+    .object({
+      to: z.object({ kind: z.literal('person'), personId: z.string(), name: z.string() }),
+      by: z.object({ personId: z.string(), name: z.string() }),
+      at: Instant,
+    })
+    .nullable(),
   deliveryTeam: z.string().nullable(),
   leadAgency: z.string().nullable(),
   sponsor: z.string().nullable(),

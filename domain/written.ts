@@ -35,6 +35,7 @@ export function itemFrom(
     sources: line.sources,
     place: line.place,
     withdrawn: false,
+    origin: null,
   }
 }
 
@@ -56,6 +57,7 @@ export function trackedFrom(
     ragBefore: rag,
     percent: null,
     lead: leadOf(line, people),
+    handover: null,
     deliveryTeam: null,
     leadAgency: null,
     sponsor: null,

@@ -2,7 +2,8 @@ import { assign, type Details, describe } from '../../domain/assign.ts'
 import type { Changed } from '../../domain/changed.ts'
 import { acceptClosure, proposeClosure, returnClosure } from '../../domain/closure.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Lead } from '../../domain/lead.ts'
+import { acceptOffer, declineOffer, offer } from '../../domain/handover.ts'
+import type { Lead, PersonLead } from '../../domain/lead.ts'
 import { authorise } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { reschedule } from '../../domain/reschedule.ts'
@@ -30,7 +31,30 @@ export async function nameLead(desk: Desk, actor: Actor, target: Target, asked: 
   })
 }
 
-async function memberLead(desk: Desk, actor: Actor, personId: string): Promise<Lead> {
+/** Offers it to somebody on the board, who leads it once they accept. */
+export async function offerHandover(desk: Desk, actor: Actor, target: Target, personId: string): Act {
+  const to = await memberLead(desk, actor, personId)
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('assign', member, item)
+    return offer(item, to, told)
+  })
+}
+
+export function takeOver(desk: Desk, actor: Actor, target: Target): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('acceptHandover', member, item)
+    return acceptOffer(item, told)
+  })
+}
+
+export function declineHandover(desk: Desk, actor: Actor, target: Target, reason: string | null): Act {
+  return changeItem(desk, actor, target, (item, told, { member }) => {
+    authorise('acceptHandover', member, item)
+    return declineOffer(item, reason, told)
+  })
+}
+
+async function memberLead(desk: Desk, actor: Actor, personId: string): Promise<PersonLead> {
   const { member } = await boardFor(desk.store.db, { ...actor, personId }).catch(refuseStranger)
   return { kind: 'person', personId: member.personId, name: member.name }
 }

@@ -1,10 +1,14 @@
+import { addDays, startOf } from '../../domain/day.ts'
 import type { RowsQuery } from '../../domain/requests.ts'
+import { sentenceOf } from '../../domain/sentence.ts'
 import type { BoardPage, Standing } from '../../domain/views/boardPage.ts'
+import type { ChangesPage } from '../../domain/views/changesPage.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { boardPage, boardStanding } from '../store/boardPages.ts'
+import { eventsSince } from '../store/events.ts'
 import { itemPage } from '../store/itemPages.ts'
 import { matrixPages } from '../store/matrixPages.ts'
 import { filteredRows } from '../store/rowFilters.ts'
@@ -36,6 +40,25 @@ export async function lookAtMatrices(desk: Desk, actor: Actor): Promise<MatrixPa
   const { reckoning } = await takeSeat(desk, actor)
   return matrixPages(desk.store.db, reckoning)
 }
+
+/** What happened since the board last met, in its own time zone. */
+export async function lookAtChanges(desk: Desk, actor: Actor): Promise<ChangesPage> {
+  const { board, reckoning } = await takeSeat(desk, actor)
+  const { today } = reckoning
+  const since = board.lastMeetingOn ?? addDays(today, -daysWithoutMeeting)
+  const found = await eventsSince(
+    desk.store.db,
+    reckoning,
+    startOf(addDays(since, 1), board.timeZone),
+    mostChanges + 1,
+  )
+  const entries = found.slice(0, mostChanges).map(event => ({ ...event, sentence: sentenceOf(event, today) }))
+  return { since, hasMore: found.length > mostChanges, entries }
+}
+
+/** A board that has not met yet looks back a month. */
+const daysWithoutMeeting = 30
+const mostChanges = 200
 
 export async function lookAtItem(desk: Desk, actor: Actor, reference: string): Promise<ItemPage> {
   const { member, reckoning } = await takeSeat(desk, actor)

@@ -1,15 +1,19 @@
 import { Router } from 'express'
 import type { Desk } from '../acts/desk.ts'
+import { actions } from './actions.ts'
 import { boards } from './boards.ts'
+import { challenges } from './challenges.ts'
+import { handovers } from './handovers.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
+import { keyMessages } from './keyMessages.ts'
 import { type Live, stream } from './live.ts'
 import { describe } from './openapi.ts'
 import { readings } from './readings.ts'
 import { mount } from './route.ts'
 
 /** Every resource of the API, in the order it is described. */
-const routes = [...boards, ...items, ...readings]
+const routes = [...boards, ...actions, ...items, ...handovers, ...challenges, ...keyMessages, ...readings]
 
 export function api(desk: Desk, changes: Live, identify: Identify): Router {
   const router = Router()

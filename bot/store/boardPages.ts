@@ -3,6 +3,8 @@ import type { Member } from '../../domain/person.ts'
 import type { Board, BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import { latestFirst } from './assessments.ts'
+import { openChallenges } from './challenges.ts'
+import { keyMessagesOf } from './keyMessages.ts'
 import { isDoubted, isLate, isRed } from './meanings.ts'
 import { plansOf } from './plans.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
@@ -49,11 +51,13 @@ async function standingWith(
   tallies: Tallies,
 ): Promise<Standing> {
   const actions = tallies.of('action', board.boardId)
-  const [late, doubted, waiting, threaded] = await Promise.all([
+  const [late, doubted, waiting, threaded, challenges, keyMessage] = await Promise.all([
     exceptions(db, reckoning, actions.exceptions),
     watermelons(db, reckoning, actions.watermelons),
     closures(db, reckoning, actions.lifecycle['proposed for closure']),
     threads(db, reckoning, tallies),
+    openChallenges(db, reckoning),
+    keyMessagesOf(db, reckoning),
   ])
   return {
     board,
@@ -62,6 +66,8 @@ async function standingWith(
     exceptions: late,
     watermelons: doubted,
     closures: waiting,
+    challenges,
+    keyMessage,
     threads: threaded,
   }
 }

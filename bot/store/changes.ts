@@ -1,13 +1,22 @@
 import { sql } from 'kysely'
 import type { Changed } from '../../domain/changed.ts'
+import type { Personal } from '../../domain/privacy.ts'
+import type { Tracked } from '../../domain/tracked.ts'
 import { trackedColumns } from './items.ts'
 import { channel, type Database } from './store.ts'
+
+/** What is kept of a change besides the change: the act it belongs to, what to go back to, what was confirmed. */
+export type Trace = { actId: string | null; before: Tracked | null; confirmed: Personal[] }
 
 /**
  * Writes the item, its event and the announcement in one statement of the caller's transaction: three round trips fewer while
  * the row is locked.
  */
-export async function saveChange(db: Database, { item, event }: Changed): Promise<void> {
+export async function saveChange(
+  db: Database,
+  { item, event }: Changed,
+  { actId, before, confirmed }: Trace,
+): Promise<void> {
   await db
     .with('changed', query =>
       query
@@ -33,6 +42,9 @@ export async function saveChange(db: Database, { item, event }: Changed): Promis
           changes: JSON.stringify(event.changes),
           words: event.words,
           next: event.next,
+          act_id: actId,
+          before: before && JSON.stringify(before),
+          confirmed,
         })
         .returning('event_id'),
     )

@@ -1,11 +1,15 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { Instant } from '../../domain/day.ts'
 import type { Event, NewEvent } from '../../domain/event.ts'
 import type { Item } from '../../domain/item.ts'
+import type { Personal } from '../../domain/privacy.ts'
+import type { Rag } from '../../domain/rag.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** An event with the item it happened to, as it is after it. */
-export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked }
+export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked; confirmed?: Personal[] }
 
 const historyShown = 200
 
@@ -24,12 +28,38 @@ export async function insertEvents(db: Database, events: StoredEvent[]): Promise
     changes: event.changes,
     words: event.words,
     next: event.next,
+    confirmed: event.confirmed ?? [],
   }))
   const columns = sql.raw(Object.keys(records[0] ?? {}).join(', '))
   await sql`insert into event (${columns})
     select ${columns} from jsonb_populate_recordset(null::event, ${JSON.stringify(records)}::jsonb)`.execute(
     db,
   )
+}
+
+/** What happened on a board since an instant, imports aside, newest first, with the item it happened to; at most `limit`. */
+export async function eventsSince(
+  db: Database,
+  { tenantId, boardId }: { tenantId: string; boardId: string },
+  since: Instant,
+  limit: number,
+): Promise<(Event & { reference: string | null; text: string; rag: Rag | null })[]> {
+  const rows = await db
+    .selectFrom('event as e')
+    .innerJoin('item as i', join =>
+      join.onRef('i.tenant_id', '=', 'e.tenant_id').onRef('i.item_id', '=', 'e.item_id'),
+    )
+    .selectAll('e')
+    .select(['i.reference', 'i.text', 'i.rag'])
+    .where('e.tenant_id', '=', tenantId)
+    .where('e.board_id', '=', boardId)
+    .where('e.at', '>=', since)
+    .where('e.kind', '!=', 'imported')
+    .where('e.undone', '=', false)
+    .orderBy('e.event_id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ ...eventFrom(row), reference: row.reference, text: row.text, rag: row.rag }))
 }
 
 /** What happened to an item, newest first, at most 200; with `afterVersion` only what came after that version of it. */
@@ -48,7 +78,11 @@ export async function historyOf(
     .orderBy('event_id', 'desc')
     .limit(historyShown)
     .execute()
-  return rows.map(row => ({
+  return rows.map(eventFrom)
+}
+
+function eventFrom(row: Selectable<Tables['event']>): Event {
+  return {
     eventId: row.event_id,
     itemId: row.item_id,
     kind: row.kind,
@@ -58,5 +92,6 @@ export async function historyOf(
     changes: row.changes,
     words: row.words,
     next: row.next,
-  }))
+    confirmed: row.confirmed,
+  }
 }

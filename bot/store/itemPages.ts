@@ -4,6 +4,7 @@ import { rightsOn } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
 import type { ItemPage, Mention } from '../../domain/views/itemPage.ts'
+import { challengesOf } from './challenges.ts'
 import { historyOf } from './events.ts'
 import { findItem, trackedOf } from './items.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
@@ -37,6 +38,7 @@ export async function itemPage(
     below: await below(db, row),
     threads: await threadsOf(db, row),
     links: await linksOf(db, row),
+    challenges: tracked ? await challengesOf(db, row.tenant_id, row.item_id) : [],
     history: history.map(event => ({ ...event, sentence: sentenceOf(event, reckoning.today) })),
   }
 }

@@ -26,6 +26,7 @@ export function itemOf(row: ItemRow): Item {
     sources: row.sources,
     place: row.place,
     withdrawn: row.withdrawn,
+    origin: row.origin,
   }
 }
 
@@ -39,6 +40,7 @@ export function trackedOf(row: ItemRow): Tracked {
     ragBefore: row.rag_before,
     percent: row.percent,
     lead: row.lead,
+    handover: row.handover,
     deliveryTeam: row.delivery_team,
     leadAgency: row.lead_agency,
     sponsor: row.sponsor,
@@ -64,6 +66,7 @@ export function trackedColumns(item: Tracked) {
     turned: turnOf(item),
     percent: item.percent,
     lead: JSON.stringify(item.lead),
+    handover: item.handover && JSON.stringify(item.handover),
     delivery_team: item.deliveryTeam,
     lead_agency: item.leadAgency,
     sponsor: item.sponsor,
@@ -98,6 +101,7 @@ export function itemColumns(item: Item, position: number) {
     sources: item.sources,
     place: item.place,
     withdrawn: item.withdrawn,
+    origin: item.origin && JSON.stringify(item.origin),
   }
 }
 
@@ -123,8 +127,9 @@ export async function updateItems(db: Database, rows: Updateable<Tables['item']>
 
 /** JSON columns are text on their way in; inside a record they must be JSON again. */
 function asRecord(row: Insertable<Tables['item']> | Updateable<Tables['item']>): Record<string, unknown> {
-  const { lifecycle, lead, ...columns } = row
-  return { ...columns, ...parsed('lifecycle', lifecycle), ...parsed('lead', lead) }
+  const { lifecycle, lead, handover, origin, ...columns } = row
+  const json = Object.entries({ lifecycle, lead, handover, origin })
+  return Object.assign({}, columns, ...json.map(([name, text]) => parsed(name, text)))
 }
 
 function parsed(name: string, json: string | null | undefined): Record<string, unknown> {

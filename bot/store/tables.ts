@@ -1,14 +1,17 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Challenge } from '../../domain/challenge.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import type { Change, Door, EventKind } from '../../domain/event.ts'
-import type { ItemKind } from '../../domain/item.ts'
+import type { Item, ItemKind } from '../../domain/item.ts'
 import type { Lead } from '../../domain/lead.ts'
 import type { Lifecycle, LifecycleState } from '../../domain/lifecycle.ts'
 import type { LinkType } from '../../domain/link.ts'
 import type { Role } from '../../domain/person.ts'
+import type { Personal } from '../../domain/privacy.ts'
 import type { Legend, Rag } from '../../domain/rag.ts'
 import type { Document } from '../../domain/reading/document.ts'
 import type { AssessmentHead, Proposal } from '../../domain/reading/proposal.ts'
+import type { Tracked } from '../../domain/tracked.ts'
 
 /** The tables as the migrations make them. JSON goes in as text and comes out parsed, on both PostgreSQLs. */
 export type Tables = {
@@ -25,6 +28,10 @@ export type Tables = {
   assessment: AssessmentTable
   score: { tenant_id: string; assessment_id: string; element_id: string; score: number | null }
   reading: ReadingTable
+  challenge: ChallengeTable
+  key_message: KeyMessageTable
+  quiet: { tenant_id: string; person_id: string; until_on: Day }
+  conversation: ConversationTable
   tally: TallyTable
 }
 
@@ -76,6 +83,7 @@ type ItemTable = {
   sources: string[]
   place: string | null
   withdrawn: boolean
+  origin: Json<NonNullable<Item['origin']>> | null
   lifecycle: Json<Lifecycle> | null
   lifecycle_state: GeneratedAlways<LifecycleState | null>
   open: GeneratedAlways<boolean>
@@ -85,6 +93,7 @@ type ItemTable = {
   turned: 'better' | 'same' | 'worse' | null
   percent: number | null
   lead: Json<Lead> | null
+  handover: Json<NonNullable<Tracked['handover']>> | null
   delivery_team: string | null
   lead_agency: string | null
   sponsor: string | null
@@ -125,6 +134,10 @@ type EventTable = {
   changes: Json<Change[]>
   words: string | null
   next: string | null
+  confirmed: Generated<Personal[]>
+  act_id: string | null
+  before: Json<Tracked> | null
+  undone: Generated<boolean>
 }
 
 type AssessmentTable = {
@@ -161,4 +174,43 @@ type TallyTable = {
   day: Day | 'infinity'
   slot: number
   n: number
+}
+
+type ChallengeTable = {
+  tenant_id: string
+  challenge_id: string
+  board_id: string
+  item_id: string
+  words: string
+  by_id: string
+  by_name: string
+  at: Instant
+  reply: Json<NonNullable<Challenge['reply']>> | null
+  ended: Json<NonNullable<Challenge['end']>> | null
+}
+
+type By = { personId: string; name: string }
+
+type KeyMessageTable = {
+  tenant_id: string
+  key_message_id: string
+  board_id: string
+  words: string
+  drafted_by: Json<By>
+  drafted_at: Instant
+  approved_by: Json<By> | null
+  approved_at: Instant | null
+}
+
+type ConversationTable = {
+  tenant_id: string
+  conversation_id: string
+  kind: 'personal' | 'group' | 'channel'
+  person_id: string | null
+  team_id: string | null
+  channel_id: string | null
+  name: string | null
+  service_url: string
+  bot_id: string
+  heard_at: Instant
 }

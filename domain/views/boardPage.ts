@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Challenge } from '../challenge.ts'
 import { Day } from '../day.ts'
+import { KeyMessage } from '../keyMessage.ts'
 import { LifecycleState } from '../lifecycle.ts'
 import { Role } from '../person.ts'
 import { Legend, Rag } from '../rag.ts'
@@ -43,6 +45,10 @@ const ThreadStanding = z.object({
   commitments: z.int(),
 })
 
+/** A challenge with the item it questions. */
+export const OpenChallenge = Challenge.extend({ reference: z.string(), text: z.string() })
+export type OpenChallenge = z.infer<typeof OpenChallenge>
+
 /** How the board stands: what a card says of it. */
 export const Standing = z.object({
   board: Board,
@@ -55,6 +61,9 @@ export const Standing = z.object({
   watermelons: Rows,
   /** Closures that wait for the chair. */
   closures: Rows,
+  /** Those that have not ended, the oldest first. */
+  challenges: z.object({ total: z.int(), rows: z.array(OpenChallenge) }),
+  keyMessage: z.object({ current: KeyMessage.nullable(), draft: KeyMessage.nullable() }),
   threads: z.array(ThreadStanding),
 })
 export type Standing = z.infer<typeof Standing>

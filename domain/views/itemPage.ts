@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Challenge } from '../challenge.ts'
 import { HistoryEntry } from '../event.ts'
 import { ItemKind } from '../item.ts'
 import { LinkType } from '../link.ts'
@@ -43,6 +44,8 @@ export const ItemPage = z.object({
       item: Mention,
     }),
   ),
+  /** The latest first. */
+  challenges: z.array(Challenge),
   history: z.array(HistoryEntry),
 })
 export type ItemPage = z.infer<typeof ItemPage>

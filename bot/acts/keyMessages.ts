@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { approveKeyMessage, draftKeyMessage, type KeyMessage } from '../../domain/keyMessage.ts'
+import { authorise } from '../../domain/permissions.ts'
+import { refusePersonal } from '../../domain/privacy.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { announce } from '../store/changes.ts'
+import { keyMessagesOf, lockKeyMessage, saveKeyMessage } from '../store/keyMessages.ts'
+import { inTransaction } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
+
+/** Drafts the board's message. Nobody hears it until the chair approves it. */
+export async function draftMessage(
+  desk: Desk,
+  actor: Actor,
+  words: string,
+  confirmed = false,
+): Promise<KeyMessage> {
+  const seat = await takeSeat(desk, actor)
+  authorise('draftKeyMessage', seat.member)
+  const message = draftKeyMessage(words, newId(), toldBy(seat, 'chat'))
+  refusePersonal([message.words], confirmed)
+  await inTransaction(desk.store.db, async trx => {
+    await saveKeyMessage(trx, seat.reckoning, message)
+    await announce(trx, actor.tenantId, actor.boardId)
+  })
+  return message
+}
+
+/** The chair approves a draft, by its id or the latest: from now on it is the board's. */
+export async function approveMessage(
+  desk: Desk,
+  actor: Actor,
+  keyMessageId: string | null,
+): Promise<KeyMessage> {
+  const seat = await takeSeat(desk, actor)
+  authorise('approveKeyMessage', seat.member)
+  if (keyMessageId !== null && !z.uuid().safeParse(keyMessageId).success)
+    throw new Refusal('not found', 'There is no such message on this board.')
+  return inTransaction(desk.store.db, async trx => {
+    const message = approveKeyMessage(
+      await lockKeyMessage(trx, seat.reckoning, keyMessageId),
+      toldBy(seat, 'chat'),
+    )
+    await saveKeyMessage(trx, seat.reckoning, message)
+    await announce(trx, actor.tenantId, actor.boardId)
+    return message
+  })
+}
+
+export async function lookAtKeyMessages(desk: Desk, actor: Actor) {
+  const { reckoning } = await takeSeat(desk, actor)
+  return keyMessagesOf(desk.store.db, reckoning)
+}

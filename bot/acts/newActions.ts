@@ -1,0 +1,36 @@
+import { begin, type NewAction } from '../../domain/begin.ts'
+import type { Door } from '../../domain/event.ts'
+import { authorise } from '../../domain/permissions.ts'
+import { refusePersonal } from '../../domain/privacy.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import { announce } from '../store/changes.ts'
+import { insertEvents } from '../store/events.ts'
+import { insertItems, itemColumns, trackedColumns } from '../store/items.ts'
+import { takeNumbers } from '../store/references.ts'
+import { inTransaction } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
+
+/** Adds an action that came from no document, under the next reference. Refused with `not allowed`, `not valid` or `personal`. */
+export async function addAction(
+  desk: Desk,
+  actor: Actor,
+  asked: NewAction,
+  { door, confirmed = false }: { door: Door; confirmed?: boolean },
+): Promise<Tracked> {
+  const seat = await takeSeat(desk, actor)
+  authorise('addAction', seat.member)
+  const told = toldBy(seat, door)
+  return inTransaction(desk.store.db, async trx => {
+    const reference = `A${1 + (await takeNumbers(trx, seat.reckoning, 'A', 1))}`
+    const position = 1 + (await takeNumbers(trx, seat.reckoning, 'position', 1))
+    const { tenantId, boardId } = actor
+    const { item, changes } = begin(asked, { tenantId, boardId, itemId: newId(), reference }, told)
+    const { at, by } = told
+    const event = { item, kind: 'added' as const, at, by, door, changes, words: null, next: null }
+    await insertItems(trx, [{ ...itemColumns(item, position), ...trackedColumns(item), scopes: [] }])
+    await insertEvents(trx, [{ ...event, confirmed: refusePersonal([item.text], confirmed) }])
+    await announce(trx, tenantId, boardId)
+    return item
+  })
+}

@@ -1,0 +1,55 @@
+import type { Changed } from '../../domain/changed.ts'
+import type { Door } from '../../domain/event.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
+import { type Done, lastActOf, markUndone } from '../store/acts.ts'
+import { saveChange } from '../store/changes.ts'
+import { lockTracked } from '../store/items.ts'
+import { type Database, inTransaction } from '../store/store.ts'
+import { toldBy } from './change.ts'
+import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+
+/**
+ * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since:
+ * each is as it was before, and the history says so. All or nothing; refused with `not found` or `conflict`.
+ */
+export async function undoLast(desk: Desk, actor: Actor, door: Door): Promise<Changed[]> {
+  const seat = await takeSeat(desk, actor)
+  const since = Temporal.Instant.from(seat.at).subtract({ minutes: undoWithinMinutes }).toString()
+  return inTransaction(desk.store.db, async trx => {
+    const done = await lastActOf(trx, seat.reckoning, actor.personId, since)
+    if (done.length === 0) throw new Refusal('not found', nothing)
+    const actId = newId()
+    const undone: Changed[] = []
+    for (const each of byItem(done)) undone.push(await undo(trx, seat, each, { actId, door }))
+    return undone
+  })
+}
+
+const nothing = `There is nothing of yours from the last ${undoWithinMinutes} minutes to take back. Say what is so now, and it stands.`
+
+/** What one act did to one item, the first change first: a message may name an item twice. */
+function byItem(done: Done[]): Done[][] {
+  return [...Map.groupBy(done, ({ itemId }) => itemId).values()].map(each =>
+    each.toSorted((a, b) => a.itemVersion - b.itemVersion),
+  )
+}
+
+async function undo(
+  db: Database,
+  seat: Seat,
+  done: Done[],
+  { actId, door }: { actId: string; door: Door },
+): Promise<Changed> {
+  const [first, last] = [done[0], done.at(-1)]
+  const item = await lockTracked(db, seat.reckoning, first?.itemId ?? '')
+  if (!first?.before)
+    throw new Refusal('conflict', `What you said of ${item.reference} cannot be taken back.`)
+  if (item.version !== last?.itemVersion)
+    throw new Refusal('conflict', `${item.reference} was changed since. Say what is so now instead.`)
+  const changes = done.flatMap(each => each.changes)
+  const taken = takeBack(item, first.before, changes, toldBy(seat, door))
+  for (const { eventId } of done) await markUndone(db, item.tenantId, eventId)
+  await saveChange(db, taken, { actId, before: null, confirmed: [] })
+  return taken
+}

@@ -1,0 +1,61 @@
+import type { Change, EventKind } from '../../domain/event.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import type { Database } from './store.ts'
+
+/** One change of an act, as it can be taken back. */
+export type Done = {
+  eventId: string
+  itemId: string
+  itemVersion: number
+  kind: EventKind
+  changes: Change[]
+  before: Tracked | null
+}
+
+/** More changes than one message holds. */
+const mostChanges = 100
+
+/**
+ * What somebody did last on a board since an instant, every change of that one act, the items in the order of their key; empty
+ * where they did nothing, or took it back.
+ */
+export async function lastActOf(
+  db: Database,
+  board: { tenantId: string; boardId: string },
+  personId: string,
+  since: string,
+): Promise<Done[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select(['event_id', 'item_id', 'item_version', 'kind', 'changes', 'before', 'act_id', 'undone'])
+    .where('tenant_id', '=', board.tenantId)
+    .where('by_id', '=', personId)
+    .where('board_id', '=', board.boardId)
+    .where('act_id', 'is not', null)
+    .where('at', '>=', since)
+    .orderBy('event_id', 'desc')
+    .limit(mostChanges)
+    .execute()
+  const standing = rows.filter(row => !row.undone && row.kind !== 'undone')
+  return standing
+    .filter(row => row.act_id === standing[0]?.act_id)
+    .map(row => ({
+      eventId: row.event_id,
+      itemId: row.item_id,
+      itemVersion: row.item_version,
+      kind: row.kind,
+      changes: row.changes,
+      before: row.before,
+    }))
+    .sort((one, other) => (one.itemId < other.itemId ? -1 : 1))
+}
+
+/** It stays in the history, and is no longer the last word on its item. */
+export async function markUndone(db: Database, tenantId: string, eventId: string): Promise<void> {
+  await db
+    .updateTable('event')
+    .set({ undone: true })
+    .where('tenant_id', '=', tenantId)
+    .where('event_id', '=', eventId)
+    .execute()
+}

@@ -1,0 +1,76 @@
+import type { Selectable } from 'kysely'
+import type { KeyMessage } from '../../domain/keyMessage.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
+
+type BoardKey = { tenantId: string; boardId: string }
+
+export async function saveKeyMessage(db: Database, board: BoardKey, message: KeyMessage): Promise<void> {
+  const approved = {
+    approved_by: message.approved && JSON.stringify(message.approved.by),
+    approved_at: message.approved?.at ?? null,
+  }
+  await db
+    .insertInto('key_message')
+    .values({
+      tenant_id: board.tenantId,
+      key_message_id: message.keyMessageId,
+      board_id: board.boardId,
+      words: message.words,
+      drafted_by: JSON.stringify(message.drafted.by),
+      drafted_at: message.drafted.at,
+      ...approved,
+    })
+    .onConflict(on => on.columns(['tenant_id', 'key_message_id']).doUpdateSet(approved))
+    .execute()
+}
+
+/** A message of a board, locked until the transaction ends; without an id the latest draft. `not found` otherwise. */
+export async function lockKeyMessage(
+  db: Database,
+  board: BoardKey,
+  keyMessageId: string | null,
+): Promise<KeyMessage> {
+  const row = await ofBoard(db, board)
+    .$if(keyMessageId !== null, query => query.where('key_message_id', '=', keyMessageId ?? ''))
+    .$if(keyMessageId === null, query => query.where('approved_at', 'is', null))
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Refusal('not found', 'There is no message that waits to be approved.')
+  return messageFrom(row)
+}
+
+/** The board's message as it stands, and the draft after it that waits for the chair; each null where there is none. */
+export async function keyMessagesOf(
+  db: Database,
+  board: BoardKey,
+): Promise<{ current: KeyMessage | null; draft: KeyMessage | null }> {
+  const approved = await ofBoard(db, board).where('approved_at', 'is not', null).executeTakeFirst()
+  const drafted = await ofBoard(db, board).where('approved_at', 'is', null).executeTakeFirst()
+  const isLater = drafted && (!approved || drafted.drafted_at > approved.drafted_at)
+  return {
+    current: approved ? messageFrom(approved) : null,
+    draft: drafted && isLater ? messageFrom(drafted) : null,
+  }
+}
+
+function ofBoard(db: Database, { tenantId, boardId }: BoardKey) {
+  return db
+    .selectFrom('key_message')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .orderBy('drafted_at', 'desc')
+    .limit(1)
+}
+
+function messageFrom(row: Selectable<Tables['key_message']>): KeyMessage {
+  const { approved_by: by, approved_at: at } = row
+  return {
+    keyMessageId: row.key_message_id,
+    words: row.words,
+    drafted: { by: row.drafted_by, at: row.drafted_at },
+    approved: by && at ? { by, at } : null,
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { type Changed, changed } from './changed.ts'
+import { Instant } from './day.ts'
+import type { Told } from './event.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+const Said = z.object({
+  words: z.string(),
+  by: z.object({ personId: z.string(), name: z.string() }),
+  at: Instant,
+})
+
+/** The chair, or a member, asks the lead to explain, or disputes a colour. It has a reply, and an end. */
+export const Challenge = Said.extend({
+  challengeId: z.string(),
+  itemId: z.string(),
+  reply: Said.nullable(),
+  end: Said.extend({ words: z.string().nullable() }).nullable(),
+})
+export type Challenge = z.infer<typeof Challenge>
+
+/** What a verb gives back: the challenge as it is now, with the item and the event of its history. They are saved together. */
+export type Challenged = Changed & { challenge: Challenge }
+
+/** Anything may be questioned, closed work too; silence may not: code `not valid` without words. */
+export function challenge(item: Tracked, words: string, challengeId: string, told: Told): Challenged {
+  const asked = worded(words, `Say what you ask of the lead of ${item.reference}.`)
+  const { by, at } = told
+  const raised = { challengeId, itemId: item.itemId, words: asked, by, at, reply: null, end: null }
+  return { ...noted(item, 'challenged', told, asked), challenge: raised }
+}
+
+/** The lead answers; a second answer replaces none, it is refused with `conflict` like one after the end. */
+export function reply(item: Tracked, asked: Challenge, words: string, told: Told): Challenged {
+  refuseEnded(item, asked)
+  if (asked.reply) throw new Refusal('conflict', `${asked.reply.by.name} has answered it already.`)
+  const answer = worded(words, `Say something to the challenge of ${item.reference}.`)
+  const { by, at } = told
+  return {
+    ...noted(item, 'challenge answered', told, answer),
+    challenge: { ...asked, reply: { words: answer, by, at } },
+  }
+}
+
+/** Whoever asked, or the chair, is content: nothing is owed any more. */
+export function end(item: Tracked, asked: Challenge, words: string | null, told: Told): Challenged {
+  refuseEnded(item, asked)
+  const { by, at } = told
+  const said = words?.trim() || null
+  return {
+    ...noted(item, 'challenge ended', told, said),
+    challenge: { ...asked, end: { words: said, by, at } },
+  }
+}
+
+/** A challenge says something of an item and changes none of its facts: its version stays, and open forms with it. */
+function noted(
+  item: Tracked,
+  kind: 'challenged' | 'challenge answered' | 'challenge ended',
+  told: Told,
+  words: string | null,
+): Changed {
+  const { event } = changed(item, {}, kind, [], told, { words })
+  return { item, event }
+}
+
+function refuseEnded(item: Tracked, { end }: Challenge): void {
+  if (end) throw new Refusal('conflict', `That challenge of ${item.reference} was ended by ${end.by.name}.`)
+}
+
+function worded(words: string, otherwise: string): string {
+  const said = words.trim()
+  if (said === '') throw new Refusal('not valid', otherwise, { field: 'words' })
+  return said
+}

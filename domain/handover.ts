@@ -1,0 +1,50 @@
+import { assign } from './assign.ts'
+import { type Changed, change, changed } from './changed.ts'
+import type { Told } from './event.ts'
+import { type PersonLead, sayLead } from './lead.ts'
+import { isOpen } from './lifecycle.ts'
+import { Refusal } from './refusal.ts'
+import type { Tracked } from './tracked.ts'
+
+/** Offers an item to somebody, who leads it once they accept. A later offer takes the place of an earlier one. */
+export function offer(item: Tracked, to: PersonLead, told: Told): Changed {
+  if (!isOpen(item.lifecycle))
+    throw new Refusal(
+      'conflict',
+      `${item.reference} is ${item.lifecycle.state}: there is nothing to hand over.`,
+    )
+  if (item.lead.kind === 'person' && item.lead.personId === to.personId)
+    throw new Refusal('conflict', `${to.name} leads ${item.reference} already.`)
+  const { by, at } = told
+  return changed(
+    item,
+    { handover: { to, by, at } },
+    'handover offered',
+    change('handover', null, to.name),
+    told,
+  )
+}
+
+/** They lead it from now on. Refused, code `conflict`, where nothing is offered. */
+export function acceptOffer(item: Tracked, told: Told): Changed {
+  const { to } = offered(item)
+  const { item: assigned, event } = assign(item, to, told)
+  return { item: { ...assigned, handover: null }, event: { ...event, kind: 'handover accepted' } }
+}
+
+/** It stays with whoever leads it now. */
+export function declineOffer(item: Tracked, reason: string | null, told: Told): Changed {
+  const { to } = offered(item)
+  const changes = change('handover', to.name, null)
+  return changed(item, { handover: null }, 'handover declined', changes, told, {
+    words: reason?.trim() || null,
+  })
+}
+
+function offered(item: Tracked) {
+  if (item.handover) return item.handover
+  throw new Refusal(
+    'conflict',
+    `Nobody is asked to take over ${item.reference}; ${sayLead(item.lead)} leads it.`,
+  )
+}

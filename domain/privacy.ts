@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+/** What free text must not hold: this is a tracker of systems, never of children. */
+export const Personal = z.enum(['NHS number', 'date of birth', 'postcode', 'case number'])
+export type Personal = z.infer<typeof Personal>
+
+/** Where in a text something personal was seen, and the words themselves. */
+export type Sighting = { kind: Personal; seen: string }
+
+/**
+ * What looks like somebody's details: an NHS number whose check digit holds, a day called a date of birth, a full postcode, a case
+ * number. It asks rather than judges: an office has a postcode too.
+ */
+export function sightingsIn(text: string): Sighting[] {
+  return [
+    ...matches(text, nhsNumber, 'NHS number').filter(({ seen }) => isNhsNumber(seen.replace(/\D/g, ''))),
+    ...matches(text, dateOfBirth, 'date of birth'),
+    ...matches(text, postcode, 'postcode'),
+    ...matches(text, caseNumber, 'case number'),
+  ]
+}
+
+/**
+ * Refuses, code `personal`, texts in which something personal is seen that the writer has not confirmed; nothing is saved. Answers
+ * what was confirmed, to be recorded with what is saved.
+ */
+export function refusePersonal(
+  texts: readonly (string | null | undefined)[],
+  confirmed: boolean,
+): Personal[] {
+  const seen = texts.flatMap(text => (text ? sightingsIn(text) : []))
+  if (seen.length === 0) return []
+  const kinds = [...new Set(seen.map(({ kind }) => kind))]
+  if (confirmed) return kinds
+  throw new Refusal('personal', sayPersonal(kinds), { sightings: seen })
+}
+
+function sayPersonal(kinds: readonly Personal[]): string {
+  const named = kinds.map(kind => (/^[aeiou]|^NHS/i.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' and ')
+  return `This looks as if it holds ${named}. Nothing is saved. Take it out, or confirm that it names nobody.`
+}
+
+function matches(text: string, pattern: RegExp, kind: Personal): Sighting[] {
+  return [...text.matchAll(pattern)].map(([seen]) => ({ kind, seen }))
+}
+
+/** Ten digits, as they are written 943 476 5919; longer runs of digits are something else. */
+const nhsNumber = /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
+
+/** The tenth digit checks the nine before it, modulus 11 (NHS Data Dictionary, "NHS NUMBER"). */
+function isNhsNumber(digits: string): boolean {
+  const [check = -1, ...body] = [...digits].map(Number).reverse()
+  const sum = body.reduce((total, digit, index) => total + digit * (index + 2), 0)
+  const expected = (11 - (sum % 11)) % 11
+  return expected !== 10 && expected === check && !/^(\d)\1+$/.test(digits)
+}
+
+/** A day is personal only where it is called a birth; due days are days too. */
+const day = String.raw`(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{2,4}|\d{4}-\d{2}-\d{2})`
+const dateOfBirth = new RegExp(
+  String.raw`\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?da(?:te|y)|born)\b[^\d\n]{0,20}${day}`,
+  'gi',
+)
+
+/** A whole postcode, outward and inward ("BS5 6DN"); an outward code alone names a district (Royal Mail, PAF Programmers' Guide). */
+const postcode =
+  /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/gi
+
+/** What case systems call it, with a number of five digits or more beside it. */
+const caseNumber =
+  /\b(?:case|client|child|family|mosaic|liquid ?logic|lcs|ehm|eclipse|person|pupil|upn)\b[ \t]*(?:id|no\.?|number|ref(?:erence)?|record)?[ \t]*[:#]?[ \t]*[a-z]{0,4}\d{5,13}[a-z]?\b/gi
