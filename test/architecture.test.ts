@@ -41,7 +41,7 @@ test.each([
 })
 
 test.each([
-  ['botbuilder', 'bot/chat/adapter.ts'],
+  ['botbuilder', 'bot/chat/botFramework.ts'],
   ['@microsoft/teams-js', 'tab/teams.ts'],
   ['@microsoft/microsoft-graph-client', 'bot/microsoft365/graph.ts'],
   ['@azure/msal-node', 'bot/microsoft365/entra.ts'],

@@ -1,20 +1,7 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder'
 import express, { type RequestHandler, type Response, type Router } from 'express'
 import { z } from 'zod'
-import type { Answer, Hear, Heard } from './port.ts'
-
-/** The bot's registration. `endpoints` are the SDK's own settings for another cloud, or for a stand-in of it. */
-export type Credentials = {
-  appId: string
-  password: string
-  tenantId: string
-  endpoints?: Record<string, string>
-}
+import { type Activity, botFramework, type Credentials } from './botFramework.ts'
+import type { Answer, Conversation, Hear, Message } from './port.ts'
 
 export type Channel = {
   hear: Hear
@@ -28,10 +15,9 @@ const longestBody = '256kb'
 /** Teams lets a person send some 28 KB, and mention a few dozen. */
 const longestText = 40_000
 const mostEntities = 200
-const channelIssuer = 'https://api.botframework.com'
 
 /**
- * Where Teams speaks: mount it at `/api/messages`, before any other reader of bodies. The one file that knows botbuilder.
+ * Where Teams speaks: mount it at `/api/messages`, before any other reader of bodies.
  * Answers 200 once a message is answered, 400 to what is no activity, 401 to whoever cannot prove that Teams sent them,
  * 403 in local mode to other machines.
  */
@@ -46,47 +32,13 @@ export function chatRouter({ hear, credentials, log }: Channel): Router {
     const sender = await prove(activity, request.get('authorization') ?? '')
     if (!sender) return end(response, 401)
     const heard = heardIn(activity)
-    if (heard) await deliver(sender, activity, await hear(heard))
+    if (heard) await deliver(sender, activity, activityOf(await hear(heard)))
     end(response, 200)
   }
 
   const router = express.Router()
   if (!credentials) router.use(thisMachineOnly)
   return router.use(express.json({ limit: longestBody }), take)
-}
-
-type Sender = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>
-
-function botFramework(credentials: Channel['credentials'], log: Channel['log']) {
-  const authentication = new ConfigurationBotFrameworkAuthentication(settingsFor(credentials))
-  const adapter = new CloudAdapter(authentication)
-  const issuer = credentials?.endpoints?.ToBotFromChannelTokenIssuer ?? channelIssuer
-  return {
-    /** A tampered token is an error of the token library, which the SDK itself would answer with 500. */
-    prove: async (activity: Activity, proof: string): Promise<Sender | null> => {
-      if (credentials && issuerOf(proof) !== issuer) return null
-      return authentication.authenticateRequest(activity, proof).catch(error => {
-        log(error)
-        return null
-      })
-    },
-    /** What was said has been acted on: an answer that cannot be delivered must not make Teams say it again. */
-    deliver: async (sender: Sender, activity: Activity, answer: Answer): Promise<void> => {
-      const reply = async (turn: TurnContext) => void (await turn.sendActivity(activityOf(answer)))
-      await adapter.processActivityDirect(sender, activity, reply).catch(log)
-    },
-  }
-}
-
-function settingsFor(credentials: Credentials | null): Record<string, string> {
-  if (!credentials) return {}
-  return {
-    MicrosoftAppId: credentials.appId,
-    MicrosoftAppPassword: credentials.password,
-    MicrosoftAppTenantId: credentials.tenantId,
-    MicrosoftAppType: 'SingleTenant',
-    ...credentials.endpoints,
-  }
 }
 
 const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
@@ -102,19 +54,6 @@ function end(response: Response, status: number): void {
   response.status(status).end()
 }
 
-/**
- * Who a token says it is from, not yet proven. The SDK also takes tokens that Entra gave to this app itself, whose holder could
- * claim to be anybody, and remembers every tenant that an unproven token names: neither gets that far.
- */
-function issuerOf(authorization: string): string | null {
-  try {
-    const payload = Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString()
-    return z.object({ iss: z.string() }).parse(JSON.parse(payload)).iss
-  } catch {
-    return null
-  }
-}
-
 const Mention = z.object({
   type: z.literal('mention'),
   text: z.string().min(1),
@@ -124,6 +63,7 @@ const Mention = z.object({
 /** What we read of an activity; the SDK reads the rest. */
 const Read = z.object({
   type: z.string(),
+  id: z.string().max(1000).nullish(),
   serviceUrl: z.url(),
   text: z.string().max(longestText).nullish(),
   from: z.looseObject({ aadObjectId: z.string().nullish() }),
@@ -133,29 +73,54 @@ const Read = z.object({
     conversationType: z.string().nullish(),
     isGroup: z.boolean().nullish(),
     tenantId: z.string().nullish(),
+    name: z.string().max(400).nullish(),
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string() }).nullish(),
+      team: z.looseObject({ id: z.string() }).nullish(),
+      channel: z.looseObject({ id: z.string(), name: z.string().max(400).nullish() }).nullish(),
+    })
+    .nullish(),
   entities: z.array(z.unknown()).max(mostEntities).nullish(),
 })
+type Read = z.infer<typeof Read>
 const Said = z.custom<Activity>(body => Read.safeParse(body).success)
 
 /** Null for whatever is no message to the bot: people joining, cards pressed, talk of others that does not mention it. */
-function heardIn(activity: Activity): Heard | null {
-  const { type, text, from, recipient, conversation, channelData, entities } = Read.parse(activity)
+function heardIn(activity: Activity): Message | null {
+  const said = Read.parse(activity)
+  const { type, text, from, recipient, channelData, entities } = said
   if (type !== 'message' || typeof text !== 'string') return null
-  const kind = kindOf(conversation.conversationType ?? (conversation.isGroup ? 'groupChat' : 'personal'))
+  const conversation = conversationOf(said)
   const mentions = (entities ?? []).flatMap(entity => Mention.safeParse(entity).data ?? [])
   const calls = mentions.filter(mention => mention.mentioned.id === recipient.id)
-  if (kind !== 'personal' && calls.length === 0) return null
-  const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? ''
+  if (conversation.kind !== 'personal' && calls.length === 0) return null
+  const tenantId = channelData?.tenant?.id ?? said.conversation.tenantId ?? ''
   return {
     text: asTyped(calls.reduce((words, { text: call }) => words.replaceAll(call, ' '), text)),
     from: { tenantId, personId: from.aadObjectId ?? '' },
-    conversation: { kind, id: conversation.id },
+    conversation,
+    activityId: said.id ?? '',
   }
 }
 
-function kindOf(conversationType: string): Heard['conversation']['kind'] {
+/** A thread is the channel's id with the message that began it; other conversations are one thread. */
+function conversationOf({ conversation, channelData, serviceUrl, recipient }: Read): Conversation {
+  const type = conversation.conversationType ?? (conversation.isGroup ? 'groupChat' : 'personal')
+  const [id = '', threadId = null] = conversation.id.split(';messageid=')
+  return {
+    kind: kindOf(type),
+    id,
+    threadId,
+    teamId: channelData?.team?.id ?? null,
+    name: channelData?.channel?.name ?? conversation.name ?? null,
+    serviceUrl,
+    botId: recipient.id,
+  }
+}
+
+function kindOf(conversationType: string): Conversation['kind'] {
   if (conversationType === 'channel') return 'channel'
   return conversationType === 'groupChat' ? 'group' : 'personal'
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../../domain/chat/plainText.ts'
 import { addBoardName } from './cards/card.ts'
 import { inWords } from './inWords.ts'
-import type { Answer, Hear, Heard } from './port.ts'
+import type { Answer, Hear, Message } from './port.ts'
 import { type Office, type Turn, turnFor } from './turn.ts'
 import { replyTo } from './vocabulary.ts'
 
@@ -10,7 +10,7 @@ export function chat(office: Office): Hear {
   return heard => worded(answer(office, heard), office)
 }
 
-async function answer(office: Office, heard: Heard): Promise<Answer> {
+async function answer(office: Office, heard: Message): Promise<Answer> {
   const turn = await turnFor(office, heard)
   if (!turn) return { text: strangerSentence }
   const reply = replyTo(plainText(heard.text).split('\n').filter(Boolean))

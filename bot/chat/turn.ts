@@ -1,9 +1,9 @@
 import { type Day, dayAt } from '../../domain/day.ts'
 import type { Legend } from '../../domain/rag.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
-import type { Actor, Desk } from '../acts/desk.ts'
+import { type Actor, type Desk, newId } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
-import type { Heard } from './port.ts'
+import type { Conversation, Spoken } from './port.ts'
 
 /** What chat needs of the rest. `tabAddress` makes a link of a place in the tab, `boards/7/items/A12`; null where no tab is known. */
 export type Office = {
@@ -13,14 +13,28 @@ export type Office = {
 }
 
 /** One thing said, by somebody known, about one board. */
-export type Turn = Office & { actor: Actor; board: Board; boards: number; reader: Reader }
+export type Turn = Office & {
+  actor: Actor
+  board: Board
+  boards: number
+  reader: Reader
+  conversation: Conversation
+  /** What it changes is one act, taken back as one. */
+  actId: string
+  /** They said that what looks personal in their words names nobody. */
+  confirmed: boolean
+}
 
 /** For whom a card is made: the day it is on their board, what its colours mean, and where links lead. */
 export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
 export type Links = { board: string; mine: string; item: (reference: string) => string }
 
 /** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
-export async function turnFor(office: Office, { from }: Heard): Promise<Turn | null> {
+export async function turnFor(
+  office: Office,
+  { from, conversation }: Spoken,
+  confirmed = false,
+): Promise<Turn | null> {
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
   const board = boards[0]?.board
   if (!board) return null
@@ -30,6 +44,9 @@ export async function turnFor(office: Office, { from }: Heard): Promise<Turn | n
     actor: { ...from, boardId: board.boardId },
     board,
     boards: boards.length,
+    conversation,
+    actId: newId(),
+    confirmed,
     reader: {
       today: dayAt(office.desk.now(), timeZone),
       timeZone,

@@ -208,7 +208,6 @@ type ConversationTable = {
   kind: 'personal' | 'group' | 'channel'
   person_id: string | null
   team_id: string | null
-  channel_id: string | null
   name: string | null
   service_url: string
   bot_id: string

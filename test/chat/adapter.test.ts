@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import express from 'express'
-import { type Credentials, chatRouter } from '../../bot/chat/adapter.ts'
-import type { Answer, Card, Heard } from '../../bot/chat/port.ts'
+import { chatRouter } from '../../bot/chat/adapter.ts'
+import type { Credentials } from '../../bot/chat/botFramework.ts'
+import type { Answer, Card, Message } from '../../bot/chat/port.ts'
 import { type Connector, listening, startConnector } from './connector.ts'
 
 let teams: Connector
-const heard: Heard[] = []
+const heard: Message[] = []
 const logged: unknown[] = []
 const open: { close: () => Promise<void> }[] = []
 let answer: Answer
@@ -24,7 +25,7 @@ afterAll(() => teams.close())
 
 async function botWith(credentials: Credentials | null): Promise<string> {
   const app = express()
-  const hear = async (words: Heard) => {
+  const hear = async (words: Message) => {
     heard.push(words)
     return answer
   }
@@ -68,7 +69,7 @@ const inChannel = {
 test('what somebody says arrives as who said what and where', async () => {
   const bot = await botWith(null)
   expect(await tell(bot, { activity: { text: 'A12 amber' } })).toBe(200)
-  expect(heard).toEqual([
+  expect(heard).toMatchObject([
     {
       text: 'A12 amber',
       from: { tenantId: 'thornmere', personId: 'tom' },
@@ -112,7 +113,7 @@ test.each([
   const bot = await botWith(null)
   await tell(bot, { activity: { ...inChannel, text, entities: [mention, { type: 'clientInfo' }] } })
   expect(heard.map(each => each.text.trim())).toEqual([words.trim()])
-  expect(heard[0]?.conversation).toEqual({ kind: 'channel', id: '19:channel;messageid=1' })
+  expect(heard[0]?.conversation).toMatchObject({ kind: 'channel', id: '19:channel', threadId: '1' })
 })
 
 test('talk in a channel that does not mention the bot is not heard', async () => {

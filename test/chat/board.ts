@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { chat } from '../../bot/chat/answer.ts'
-import type { Answer, Hear, Heard } from '../../bot/chat/port.ts'
+import type { Answer, Hear, Message } from '../../bot/chat/port.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
@@ -7,7 +8,7 @@ import { bringIn, line, proposal, type World, worldIn } from '../support/world.t
 
 /** A board people talk to: a world, and what the bot answers to whoever says something. */
 export type TalkingBoard = World & {
-  say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Heard>) => Promise<Answer>
+  say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Message>) => Promise<Answer>
   hear: Hear
   logged: unknown[]
 }
@@ -26,7 +27,16 @@ export async function talkingBoard(store: Store, more: ProposedLine[] = []): Pro
     hear({
       text,
       from: { tenantId: world.tenantId, personId: person.personId },
-      conversation: { kind: 'personal', id: 'conversation-1' },
+      conversation: {
+        kind: 'personal',
+        id: 'conversation-1',
+        threadId: null,
+        teamId: null,
+        name: null,
+        serviceUrl: 'http://127.0.0.1:1/',
+        botId: '28:bot',
+      },
+      activityId: randomUUID(),
       ...heard,
     })
   return { ...world, say, hear, logged }

@@ -50,8 +50,16 @@ async function noteLine(turn: Turn, line: string): Promise<Outcome> {
   }
 }
 
-async function note({ desk, actor }: Turn, said: Extract<ItemLine, { kind: 'report' }>): Promise<Noted> {
-  const { item, event } = await report(desk, actor, { reference: said.reference, door: 'chat' }, said.report)
+async function note(
+  { desk, actor, actId, confirmed }: Turn,
+  said: Extract<ItemLine, { kind: 'report' }>,
+): Promise<Noted> {
+  const { item, event } = await report(
+    desk,
+    actor,
+    { reference: said.reference, door: 'chat', actId, confirmed },
+    said.report,
+  )
   const { reference, text, rag, percent } = item
   return {
     noted: true,

@@ -63,7 +63,6 @@ create table conversation (
   kind text not null,
   person_id text,
   team_id text,
-  channel_id text,
   name text,
   service_url text not null,
   bot_id text not null,
