@@ -85,13 +85,16 @@ function addToLast(row: Row, plan: Plan): void {
   const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(row))
   const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
   if (!last || (more === '' && saysNothing)) return
-  if (more !== '') last.text = `${last.text} ${more}`
-  if (progress !== undefined) last.progress = [last.progress, progress].filter(Boolean).join('\n')
-  if (facts.lead !== undefined && facts.lead !== last.lead)
-    last.lead = [last.lead, facts.lead].filter(Boolean).join(' / ')
-  if (success !== undefined) last.success = [last.success, success].filter(Boolean).join('\n')
-  if (facts.dueOn && last.dueOn === undefined) last.dueOn = facts.dueOn
-  if (facts.timescale !== undefined && last.timescale === undefined) last.timescale = facts.timescale
+  const leads = last.lead?.split(' / ') ?? []
+  draft.extend(last, {
+    ...(more !== '' && { text: `${last.text} ${more}` }),
+    ...(progress !== undefined && { progress: [last.progress, progress].filter(Boolean).join('\n') }),
+    ...(facts.lead !== undefined &&
+      !leads.includes(facts.lead) && { lead: [...leads, facts.lead].join(' / ') }),
+    ...(success !== undefined && { success: [last.success, success].filter(Boolean).join('\n') }),
+    ...(facts.dueOn && last.dueOn === undefined && { dueOn: facts.dueOn }),
+    ...(facts.timescale !== undefined && last.timescale === undefined && { timescale: facts.timescale }),
+  })
   mark(last, 'joined')
   draft.note(
     'joined',
@@ -133,25 +136,18 @@ type ActionText = { text: string; joined: boolean }
 function actionsIn(lines: readonly Line[]): ActionText[] {
   const [first] = lines
   if (!first) return []
-  const bullets = lines.filter(line => line.style.as === 'bullet')
-  if (first.style.as !== 'bullet')
-    return [
-      withDetails(
-        lines.filter(line => !bullets.includes(line)),
-        bullets,
-      ),
-    ]
-  const items = itemsOf(lines)
-  return items.flatMap(({ line, parent }, at) =>
-    parent === undefined
-      ? [
-          withDetails(
-            [line],
-            items.filter(item => item.parent === at).map(item => item.line),
-          ),
-        ]
-      : [],
-  )
+  if (first.style.as !== 'bullet') {
+    const { bullet = [], text = [] } = Object.groupBy(lines, line =>
+      line.style.as === 'bullet' ? 'bullet' : 'text',
+    )
+    return [withDetails(text, bullet)]
+  }
+  const actions: { line: Line; details: Line[] }[] = []
+  for (const { line, parent } of itemsOf(lines)) {
+    if (parent === undefined) actions.push({ line, details: [] })
+    else actions.at(-1)?.details.push(line)
+  }
+  return actions.map(({ line, details }) => withDetails([line], details))
 }
 
 function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {

@@ -1,9 +1,10 @@
 import { colourOf } from './colours.ts'
 import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
-import type { WholeRow } from './cutRows.ts'
+import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { dayOfSerial, daysIn, orderShownBy } from './dates.ts'
 import type { Draft } from './draft.ts'
+import { kept } from './draft.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { KnownTable } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -22,7 +23,19 @@ export type FactsOf = (row: WholeRow, part?: Part) => Partial<Facts>
 export function factsReader(table: KnownTable, draft: Draft, vocabulary: Vocabulary): FactsOf {
   const dues = columnsAs(table.columns, 'due')
   const order = orderShownBy(table.rows.flatMap(row => dues.map(due => textOf(row.cells[due.at]))))
-  return (row, part = { at: 0, of: 1 }) => factsOf({ table, dues, order, draft, vocabulary, row, part })
+  const ofAll = new WeakMap<WholeRow, Partial<Facts>>()
+  return (row, part = { at: 0, of: 1 }) => {
+    const known = ofAll.get(row)
+    if (known) return { ...known }
+    const facts = factsOf({ table, dues, order, draft, vocabulary, row, part })
+    if (!saysOneForEach(row, part)) ofAll.set(row, facts)
+    return { ...facts }
+  }
+}
+
+/** What a row says of all its actions at once is read once: there may be thousands of either. */
+function saysOneForEach({ columns }: WholeRow, { of }: Part): boolean {
+  return of > 1 && columns.some(lines => lines.length === of)
 }
 
 function factsOf(reader: Reader): Partial<Facts> {
@@ -67,9 +80,19 @@ type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: string }
 /** A cell with as many lines as the row has actions says one for each. */
 function wordsIn(column: Column, { row, part, vocabulary }: Reader): string {
   const lines = row.columns[column.at] ?? []
-  const own = part.of > 1 && lines.length === part.of ? lines.slice(part.at, part.at + 1) : lines
-  const words = own.map(line => line.text).join(' ')
+  const isOwn = part.of > 1 && lines.length === part.of
+  const words = isOwn ? kept(lines[part.at]?.text ?? '') : wordsOfAll(lines)
   return isBlank(words, vocabulary) ? '' : words
+}
+
+const joined = new WeakMap<readonly PlacedLine[], string>()
+
+function wordsOfAll(lines: readonly PlacedLine[]): string {
+  const known = joined.get(lines)
+  if (known !== undefined) return known
+  const words = kept(lines.map(line => line.text).join(' '))
+  joined.set(lines, words)
+  return words
 }
 
 export function isBlank(words: string, vocabulary: Vocabulary): boolean {

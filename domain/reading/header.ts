@@ -61,18 +61,19 @@ function spreadsOf(cells: readonly Cell[]): Spreads {
     if (textOf(cell) !== '') from = at
     return from
   })
-  return starts.map(start => (starts.filter(other => other === start).length > 1 ? start : undefined))
+  const widths = Map.groupBy(starts, start => start)
+  return starts.map(start => ((widths.get(start)?.length ?? 0) > 1 ? start : undefined))
 }
 
 /** What stands beneath says what the column is; where nothing beneath is known, the heading above it does. */
 function bothRows(upper: readonly Column[], lower: readonly Column[], spreads: Spreads): Column[] {
+  const named = new Set(lower.flatMap((column, at) => (column.role === undefined ? [] : spreads[at])))
   return upper.map((column, at) => {
     const start = spreads[at]
     const above = upper[start ?? at] ?? column
     const below = lower[at]
     if (start === undefined || !below || below.words === '') return column
-    const isNamed = lower.some((other, place) => spreads[place] === start && other.role !== undefined)
-    const { role, fit } = isNamed ? below : above
+    const { role, fit } = named.has(start) ? below : above
     return { at, words: `${above.words}: ${below.words}`, role, fit }
   })
 }
