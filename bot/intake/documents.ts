@@ -66,10 +66,11 @@ async function blocksOf(format: Format, bytes: Uint8Array): Promise<Block[]> {
 }
 
 async function wordBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const parts = await unpack(bytes, () => false)
-  if (!parts.has('word/document.xml')) throw misnamed('docx', 'zip')
+  const parts = await unpack(bytes, name => name === 'word/document.xml')
+  const body = parts.get('word/document.xml')
+  if (!body) throw misnamed('docx', 'zip')
   const { docxBlocks } = await import('./docx.ts')
-  return docxBlocks(bytes)
+  return docxBlocks(bytes, body)
 }
 
 async function excelBlocks(bytes: Uint8Array): Promise<Block[]> {

@@ -48,7 +48,7 @@ function refuseWideSheet(part: Buffer): void {
   let [furthestRow, furthestColumn] = [0, 0]
   for (const [, column = '', row] of part
     .toString('latin1')
-    .matchAll(/<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*(?<!\/)>/g)) {
+    .matchAll(/<(?:\w+:)?c\s(?:[^<>]{0,200}?\s)?r="([A-Z]+)(\d+)"[^<>]*(?<!\/)>/g)) {
     furthestRow = Math.max(furthestRow, Number(row))
     furthestColumn = Math.max(furthestColumn, columnNumber(column))
   }

@@ -64,6 +64,13 @@ describe('a line', () => {
       bullet(0, 'Listen'),
     ])
   })
+
+  test('that was wrapped keeps the bullets that were run together after it', async () => {
+    expect(linesOf(await readAs('a.txt', '- Meet every\n  family • Listen'))).toEqual([
+      bullet(0, 'Meet every family'),
+      bullet(0, 'Listen'),
+    ])
+  })
 })
 
 describe('a cell', () => {
