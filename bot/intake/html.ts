@@ -76,9 +76,10 @@ function rowOfGrid(elements: Element[], reach: Reach, holdTables: Set<Markup>): 
     takeReaching(cells, reach)
     const cell = cellOf(element, holdTables)
     const rowsLeft = spanOf(element, 'rowspan') - 1
-    if (rowsLeft > 0) reach.set(cells.length, { cell, rowsLeft })
-    cells.push(cell)
-    for (let extra = 1; extra < spanOf(element, 'colspan'); extra += 1) cells.push({ lines: [] })
+    for (const covered of [cell, ...Array.from({ length: (cell.across ?? 1) - 1 }, () => ({ lines: [] }))]) {
+      if (rowsLeft > 0) reach.set(cells.length, { cell: covered, rowsLeft })
+      cells.push(covered)
+    }
   }
   takeReaching(cells, reach)
   return cells

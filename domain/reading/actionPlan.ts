@@ -62,11 +62,17 @@ function addTable(plan: Plan, under: string | undefined): void {
   const headings = new Headings(plan.table, under, plan.draft)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
+    if (saysNothingNew(row)) continue
     if (heading !== undefined) headings.open(heading)
     else if (isRest(row, plan)) addToLast(row, plan)
     else addRow(row, headings, plan)
   }
   sayWhatColoursAreMissing(plan)
+}
+
+/** What reaches down from above may reach into a row that is empty otherwise. */
+function saysNothingNew({ cells }: Row): boolean {
+  return cells.every(cell => cell.repeated || textOf(cell) === '')
 }
 
 /** An action cell with nothing in it, merged with the one above, or beginning in the middle of a sentence. */
@@ -82,7 +88,7 @@ function addToLast(row: Row, plan: Plan): void {
   const { last, draft } = plan
   const cell = row.cells[plan.action?.at ?? 0]
   const more = cell?.repeated ? '' : textOf(cell)
-  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(row))
+  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(ownOf(row)))
   const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
   if (!last || (more === '' && saysNothing)) return
   const leads = last.lead?.split(' / ') ?? []
@@ -101,6 +107,11 @@ function addToLast(row: Row, plan: Plan): void {
     row.place,
     `This row names no action of its own, so it was read as the rest of ${last.place}`,
   )
+}
+
+/** The row without what reaches down into it: of its action that was read already. */
+function ownOf({ place, cells }: Row): Row {
+  return { place, cells: cells.map(cell => (cell.repeated ? { lines: [] } : cell)) }
 }
 
 function addRow(row: Row, headings: Headings, plan: Plan): void {

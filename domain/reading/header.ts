@@ -1,27 +1,33 @@
 import type { Column } from './columns.ts'
 import { columnsOf, textOf, withWork } from './columns.ts'
 import type { Cell } from './document.ts'
+import type { Span } from './spans.ts'
+import { spanned } from './spans.ts'
 import type { Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
 
 /** The header that begins at a row: that row, and the one beneath it where a heading is spread over several columns. */
-export type Head = { rows: Row[]; columns: Column[] }
+export type Head = { rows: Row[]; columns: Column[]; spans: Span[] }
 
 type Spreads = readonly (number | undefined)[]
 
 export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
   const [upper, lower] = rows.slice(at, at + 2)
   const columns = columnsOf(upper?.cells ?? [], vocabulary)
-  if (!upper) return { rows: [], columns }
+  if (!upper) return { rows: [], columns, spans: [] }
   const spreads = spreadsOf(upper.cells)
   const beneath = columnsOf(lower?.cells ?? [], vocabulary)
   // A title across the whole table is one heading and no column.
   const isTitle = columns.filter(column => column.words !== '').length < 2
-  if (!lower || isTitle || !isSecondRow(lower, columns, spreads, beneath))
-    return { rows: [upper], columns: withWork(columns, vocabulary) }
+  if (!lower || isTitle || !isSecondRow(lower, columns, spreads, beneath)) {
+    const { columns: read, spans } = isTitle
+      ? { columns, spans: [] }
+      : spanned(columns, upper.cells, rows.slice(at + 1))
+    return { rows: [upper], columns: withWork(read, vocabulary), spans }
+  }
   const both = bothRows(columns, beneath, spreads)
-  return { rows: [upper, lower], columns: withWork(both, vocabulary) }
+  return { rows: [upper, lower], columns: withWork(both, vocabulary), spans: [] }
 }
 
 export function plainOfCells(cells: readonly Cell[]): string {
@@ -41,8 +47,9 @@ function isSecondRow(
   const named = lower.cells.flatMap((cell, at) => (cell.repeated || textOf(cell) === '' ? [] : [at]))
   if (named.length < 2 || named.some(at => spreads[at] === undefined)) return false
   if (lower.cells.some(cell => cell.repeated)) return lower.cells.every(isHeadingOrOutside(spreads))
-  // "Action" across a number and its words: what stands beneath is work, whatever words are in it.
-  if (named.some(at => work.has(upper[spreads[at] ?? at]?.role))) return false
+  // "Action" across a number and its words: what stands beneath is work, whatever words are in it, unless it says "No." itself.
+  const isNumbered = named.some(at => beneath[at]?.role === 'number')
+  if (!isNumbered && named.some(at => work.has(upper[spreads[at] ?? at]?.role))) return false
   const roles = named.flatMap(at => beneath[at]?.role ?? [])
   return roles.length > 0 && named.every(at => textOf(lower.cells[at]).length <= longestSecondHeading)
 }
@@ -67,13 +74,18 @@ function spreadsOf(cells: readonly Cell[]): Spreads {
 
 /** What stands beneath says what the column is; where nothing beneath is known, the heading above it does. */
 function bothRows(upper: readonly Column[], lower: readonly Column[], spreads: Spreads): Column[] {
-  const named = new Set(lower.flatMap((column, at) => (column.role === undefined ? [] : spreads[at])))
+  const beneath = (is: (column: Column) => boolean) =>
+    new Set(lower.flatMap((column, at) => (is(column) ? spreads[at] : [])))
+  const named = beneath(column => column.role !== undefined)
+  const saysWork = beneath(column => work.has(column.role))
   return upper.map((column, at) => {
     const start = spreads[at]
     const above = upper[start ?? at] ?? column
     const below = lower[at]
     if (start === undefined || !below || below.words === '') return column
-    const { role, fit } = named.has(start) ? below : above
+    // "No." and "Description" beneath "Action": what is not the number is the action.
+    const isWork = below.role === undefined && work.has(above.role) && !saysWork.has(start)
+    const { role, fit } = named.has(start) && !isWork ? below : above
     return { at, words: `${above.words}: ${below.words}`, role, fit }
   })
 }

@@ -179,6 +179,17 @@ test('a workbook gives days as days and numbers as they are', async () => {
   ])
 })
 
+test('a workbook gives a month as a month and a share in hundredths where no more is shown', async () => {
+  const file = await xlsxOf({
+    name: 'Sheet1',
+    rows: [
+      ['By when', '% complete'],
+      [{ day: '2027-03-01', shows: 'month' }, { percent: 60 }],
+    ],
+  })
+  expect(rowsOf(await readAs('a.xlsx', file))[1]).toEqual(['March 2027', '60%'])
+})
+
 test('a merged cell of a Word table is repeated in each row and column it covers, and says so', async () => {
   const file = await docxOf(
     wordTable(
