@@ -26,7 +26,7 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const draft = new Draft()
   const title = titleOf(layout, document.fileName, draft)
   const assessment = addAll(layout, draft, vocabulary)
-  noteLeftOut(layout, draft)
+  noteLeftOut(layout, draft, vocabulary)
   return {
     kind,
     title,

@@ -47,6 +47,8 @@ export type Vocabulary = {
   workshops: readonly string[]
   /** A second due day under such a heading replaces the first. */
   revised: readonly string[]
+  /** A colour under such a heading is no longer the one that counts. */
+  earlier: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
 }
@@ -63,6 +65,8 @@ export const english: Vocabulary = {
       'our commitments',
       'how we will do it',
       'what we are going to do',
+      'what are we going to do',
+      'how will we do it',
     ],
     element: ['element', 'domain', 'dimension', 'strand', '=area', '=standard'],
     score: [
@@ -131,6 +135,10 @@ export const english: Vocabulary = {
       'action owner',
       'action lead',
       'person responsible',
+      'action by',
+      'sro',
+      '=agency',
+      '=organisation',
     ],
     due: [
       'by when',
@@ -152,12 +160,17 @@ export const english: Vocabulary = {
       'date for completion',
       'complete by',
       'end date',
+      'timeline',
+      '=completion',
+      '=end',
+      '=finish',
       '=date',
     ],
     rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
-    status: ['status', 'current status'],
+    status: ['status', 'current status', 'action status'],
     progress: [
       'progress',
+      'action progress',
       'update',
       'commentary',
       'comment',
@@ -198,6 +211,7 @@ export const english: Vocabulary = {
       'what success looks like',
       'what good looks like',
       'what will be different',
+      'what difference will it make',
     ],
     heading: [
       'priority',
@@ -235,6 +249,12 @@ export const english: Vocabulary = {
     ],
     other: [
       'start date',
+      '=start',
+      'actual',
+      'next update',
+      'update due',
+      'completed date',
+      'closed date',
       'review date',
       'date agreed',
       'date raised',
@@ -339,5 +359,6 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
   standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
 }
