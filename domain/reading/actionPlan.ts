@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { columnsAs, textOf } from './columns.ts'
+import { columnsAs, columnsOf, ragColumns, textOf } from './columns.ts'
 import { placedRow } from './cutRows.ts'
 import type { Line } from './document.ts'
 import { type Draft, mark } from './draft.ts'
@@ -63,11 +63,26 @@ function addTable(plan: Plan, under: string | undefined): void {
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (saysNothingNew(row)) continue
-    if (heading !== undefined) headings.open(heading)
-    else if (isRest(row, plan)) addToLast(row, plan)
+    if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
+    else if (heading !== undefined) headings.open(heading)
+    else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
     else addRow(row, headings, plan)
   }
   sayWhatColoursAreMissing(plan)
+}
+
+/** "Update Q2: doors fitted", across the plan beneath its action. */
+function saysProgress(words: string, { vocabulary }: Plan): boolean {
+  const [, named = ''] = /^([^:]{3,40}):\s*\S/.exec(words) ?? []
+  const [column] = columnsOf([{ lines: [{ style: { as: 'text' }, text: named }] }], vocabulary)
+  return column?.role === 'progress'
+}
+
+function addProgress(words: string, row: Row, { last, draft }: Plan): void {
+  if (!last) return
+  draft.extend(last, { progress: [last.progress, words].filter(Boolean).join('\n') })
+  mark(last, 'joined')
+  draft.note('joined', row.place, `This row was read as the progress of ${last.place}: ${quoted(words)}`)
 }
 
 /** What reaches down from above may reach into a row that is empty otherwise. */
@@ -183,11 +198,11 @@ function sayWhatStandsIn({ table, action, draft }: Plan): void {
 }
 
 /** A colour that is only painted in the cell leaves no word behind. */
-function sayWhatColoursAreMissing({ table, rowsOfActions, draft }: Plan): void {
-  const [rag] = columnsAs(table.columns, 'rag')
-  if (!rag) return
-  const colourless = rowsOfActions.filter(({ cells }) => textOf(cells[rag.at]) === '').length
-  if (colourless === 0) return
+function sayWhatColoursAreMissing({ table, rowsOfActions, draft, vocabulary }: Plan): void {
+  const rags = ragColumns(table.columns, vocabulary)
+  const isColourless = ({ cells }: Row) => rags.every(({ at }) => textOf(cells[at]) === '')
+  const colourless = rowsOfActions.filter(isColourless).length
+  if (rags.length === 0 || colourless === 0) return
   const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(
     'not recorded',

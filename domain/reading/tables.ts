@@ -69,7 +69,7 @@ function sortTable(table: Table, sorter: Sorter): void {
   const header = headerOf(table, sorter.vocabulary)
   const last = sorter.layout.tables.at(-1)
   if (header) startTable(table, header, last, sorter)
-  else if (last && fits(table, last)) goOn(table.rows, last, sorter)
+  else if (last && fits(table, last, sorter)) goOn(table.rows, last, sorter)
   else if (!last && isCover(table)) for (const row of table.rows) addRowAsProse(row, sorter)
   else sorter.layout.unknown.push(table)
 }
@@ -134,11 +134,10 @@ function isCover(table: Table): boolean {
   return first === 1 && others.every(filled => filled <= 2)
 }
 
-function fits(table: Table, last: KnownTable): boolean {
-  return (
-    table.rows.every(row => row.cells.length <= last.columns.length) &&
-    table.rows.some(row => row.cells.length > 1)
-  )
+/** Words between two tables may be a new page or a new subject; a narrower table after them is something else, as a list of who signed. */
+function fits(table: Table, last: KnownTable, { since }: Sorter): boolean {
+  const widest = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  return widest === last.columns.length || (since.length === 0 && widest > 1 && widest < last.columns.length)
 }
 
 function addRowAsProse(row: Row, sorter: Sorter): void {
