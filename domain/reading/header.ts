@@ -21,13 +21,23 @@ export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary)
   // A title across the whole table is one heading and no column.
   const isTitle = columns.filter(column => column.words !== '').length < 2
   if (!lower || isTitle || !isSecondRow(lower, columns, spreads, beneath)) {
-    const { columns: read, spans } = isTitle
-      ? { columns, spans: [] }
-      : spanned(columns, upper.cells, rows.slice(at + 1))
-    return { rows: [upper], columns: withWork(read, vocabulary), spans }
+    const one = isTitle ? { columns, spans: [] } : spanned(columns, upper.cells, rows.slice(at + 1))
+    return { rows: [upper], columns: withWork(one.columns, vocabulary), spans: one.spans }
   }
-  const both = bothRows(columns, beneath, spreads)
-  return { rows: [upper, lower], columns: withWork(both, vocabulary), spans: [] }
+  const split = new Set(lower.cells.flatMap((cell, place) => (isOwn(cell) ? spreads[place] : [])))
+  const whole = upper.cells.map((cell, place) => (split.has(place) ? { lines: cell.lines } : cell))
+  const own = beneath.map((column, place) => (isOwn(lower.cells[place]) ? column : unsaid(column)))
+  const both = spanned(bothRows(columns, own, spreads), whole, rows.slice(at + 2))
+  return { rows: [upper, lower], columns: withWork(both.columns, vocabulary), spans: both.spans }
+}
+
+/** Not reaching down from the row above. */
+function isOwn(cell: Cell | undefined): boolean {
+  return cell !== undefined && !cell.repeated && textOf(cell) !== ''
+}
+
+function unsaid({ at }: Column): Column {
+  return { at, words: '', role: undefined, fit: 0 }
 }
 
 export function plainOfCells(cells: readonly Cell[]): string {
@@ -44,7 +54,7 @@ function isSecondRow(
   spreads: Spreads,
   beneath: readonly Column[],
 ): boolean {
-  const named = lower.cells.flatMap((cell, at) => (cell.repeated || textOf(cell) === '' ? [] : [at]))
+  const named = lower.cells.flatMap((cell, at) => (isOwn(cell) ? [at] : []))
   if (named.length < 2 || named.some(at => spreads[at] === undefined)) return false
   if (lower.cells.some(cell => cell.repeated)) return lower.cells.every(isHeadingOrOutside(spreads))
   // "Action" across a number and its words: what stands beneath is work, whatever words are in it, unless it says "No." itself.

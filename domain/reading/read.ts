@@ -24,7 +24,7 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const kind = kinds.find(one => layout.tables.some(table => table.kind === one))
   if (!kind) throw noTable(document)
   const draft = new Draft()
-  const title = titleOf(layout, document.fileName, draft)
+  const title = titleOf(layout, document.fileName, draft, vocabulary)
   const assessment = addAll(layout, draft, vocabulary)
   noteLeftOut(layout, draft, vocabulary)
   return {

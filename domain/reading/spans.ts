@@ -25,7 +25,7 @@ export function spanned(columns: readonly Column[], header: readonly Cell[], bel
     }
     // Who leads is asked of each column on its own, so that a name and an agency stay two.
     if (role === 'lead') for (let at = from + 1; at <= to; at += 1) read[at] = { ...column, at }
-    else spans.push({ from: isNumbered ? from + 1 : from, to })
+    else if (to > from + Number(isNumbered)) spans.push({ from: from + Number(isNumbered), to })
   }
   return { columns: read, spans }
 }

@@ -20,8 +20,8 @@ export type KnownTable = {
   /** The heading it stands under: a priority, an element, the name of a sheet. */
   under: Prose | undefined
 }
-/** A paragraph outside the tables we read. */
-export type Prose = { place: string; line: Line }
+/** A paragraph outside the tables we read; `beside` others where it stood in a row with them. */
+export type Prose = { place: string; line: Line; beside?: true }
 export type Layout = {
   tables: KnownTable[]
   prose: Prose[]
@@ -81,7 +81,8 @@ function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   for (const at of table.rows.slice(0, headerWithin).keys()) {
     const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
-    const known = new Set(columns.map(column => column.role).filter(Boolean)).size
+    const roles = columns.map(column => column.role).filter(role => role && role !== 'number')
+    const known = new Set(roles).size
     if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, spans, kind, known }
   }
   return best
@@ -141,8 +142,9 @@ function fits(table: Table, last: KnownTable, { since }: Sorter): boolean {
 }
 
 function addRowAsProse(row: Row, sorter: Sorter): void {
-  for (const line of row.cells.flatMap(cell => (cell.repeated ? [] : cell.lines))) {
-    const prose: Prose = { place: row.place, line }
+  const cells = row.cells.filter(cell => !cell.repeated && textOf(cell) !== '')
+  for (const line of cells.flatMap(cell => cell.lines)) {
+    const prose: Prose = { place: row.place, line, ...(cells.length > 1 && { beside: true }) }
     sorter.layout.prose.push(prose)
     sorter.since.push(prose)
   }

@@ -49,6 +49,8 @@ export type Vocabulary = {
   revised: readonly string[]
   /** A colour under such a heading is no longer the one that counts. */
   earlier: readonly string[]
+  /** What stands above a plan to explain it, and is no title. */
+  asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
 }
@@ -219,6 +221,7 @@ export const english: Vocabulary = {
       'theme',
       'aim',
       'goal',
+      'pledge',
       'workstream',
       'area of focus',
       'priority area',
@@ -359,6 +362,17 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  asides: [
+    '=key',
+    '=rag key',
+    '=legend',
+    '=guidance',
+    '=instruction',
+    '=contents',
+    '=note',
+    'how to',
+    'version',
+  ],
   earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
   standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
 }

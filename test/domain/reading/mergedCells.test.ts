@@ -82,6 +82,27 @@ describe('merged cells are read as a person sees them', () => {
     expect(plan.notes.filter(note => note.kind === 'left out')).toEqual([])
   })
 
+  test('“Actions” reaching down beside headings that are split is the words, and not their numbers', async () => {
+    const file = await docxOf(
+      wordTable(
+        [
+          { lines: ['Actions'], across: 2, down: 'begins' },
+          { lines: ['Accountability'], across: 2 },
+          { lines: ['Timescale'], across: 2 },
+        ],
+        [{ across: 2, down: 'goes on' }, 'Owner', 'Support', 'Start', 'End'],
+        ['1.1', 'Train staff', 'Workforce Lead', 'All', 'Apr 26', '31.03.27'],
+      ),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(linesOf(plan, 'action').map(({ text, lead, dueOn }) => [text, lead, dueOn])).toEqual([
+      ['Train staff', 'Workforce Lead', '2027-03-31'],
+    ])
+    expect(plan.notes.map(note => note.text)).toContain(
+      'The columns “Accountability: Support”, “Timescale: Start” are not kept',
+    )
+  })
+
   test('“Lead” over a name and an agency is both, and progress over two columns is all of it', async () => {
     const file = await xlsxOf({
       name: 'Plan',

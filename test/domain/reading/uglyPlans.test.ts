@@ -110,3 +110,11 @@ test('the day on which something was done, or will be looked at again, is no due
   )
   expect(linesOf(plan, 'action')[0]?.dueOn).toBeUndefined()
 })
+
+test('the key to the colours above a plan is not its title', async () => {
+  const plan = await readProposal(
+    'hub-plan.csv',
+    'KEY,\nB,Complete\nR,Off track\n\nAction,Lead\nOpen late,Bo\n',
+  )
+  expect(plan.title).toBe('Hub plan')
+})
