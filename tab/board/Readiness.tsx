@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
+import { plural } from '../plural.ts'
 import { addressOf, type Filters } from '../route.ts'
 import { chiefKind } from './chiefKind.ts'
 import { gapOf } from './readiness.ts'
@@ -21,7 +22,11 @@ export function Readiness({ page }: { page: BoardPage }) {
   }
   const without = (missing: Partial<Filters>) => ({ boardId, filters: { kind, open: true, ...missing } })
   return (
-    <Card title="Readiness" words={`Of ${open} open ${kind}s`} action={<FillIn {...without(gapOf(tally))} />}>
+    <Card
+      title="Readiness"
+      words={`Of ${plural(open, `open ${kind}`)}`}
+      action={<FillIn {...without(gapOf(tally))} />}
+    >
       <Tiles>
         <Tile {...without({ noDay: true })} count={noDay} words="without a day" />
         <Tile {...without({ noLead: true })} count={noLead} words="without a lead" />

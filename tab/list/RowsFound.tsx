@@ -7,6 +7,7 @@ import { Waiting } from '../frame/Waiting.tsx'
 import { plural } from '../plural.ts'
 import { useRows } from '../queries.ts'
 import { type Filters, searchOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { FillRows } from './FillRows.tsx'
 import { useKeptRows } from './useKeptRows.ts'
 
@@ -24,12 +25,15 @@ export function RowsFound({ boardId, filters, page }: Props) {
   if (!isReady) return <Waiting />
   const left = total - rows.length
   return (
-    <Card title={plural(total, filters.kind)} words={left > 0 && `The first ${rows.length} are shown`}>
+    <Card
+      title={plural(total, filters.kind)}
+      words={left > 0 && `The first ${sayCount(rows.length)} are shown`}
+    >
       {total === 0 && <Text>Nothing on this board is like that. Take a filter away to see more.</Text>}
       <Found boardId={boardId} filters={filters} page={page} rows={rows} />
       {left > 0 && (
         <Button disabledFocusable={isMore} onClick={more}>
-          {`Show ${Math.min(left, 50)} more of ${left}`}
+          {`Show ${Math.min(left, 50)} more of ${sayCount(left)}`}
         </Button>
       )}
     </Card>

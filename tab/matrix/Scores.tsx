@@ -3,6 +3,7 @@ import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Card } from '../frame/Card.tsx'
 import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { threadColour } from '../theme.ts'
 
 const useStyles = makeStyles({
@@ -52,9 +53,9 @@ export function Scores({ matrix, route, chosen }: Props) {
                 </Link>
               </th>
               <td className={mergeClasses(cell, score === null && styles.none)}>{score ?? 'not recorded'}</td>
-              <td className={number}>{evidence.length}</td>
-              <td className={number}>{gaps.length}</td>
-              <td className={number}>{actions.length}</td>
+              <td className={number}>{sayCount(evidence.length)}</td>
+              <td className={number}>{sayCount(gaps.length)}</td>
+              <td className={number}>{sayCount(actions.length)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { plural } from '../plural.ts'
 import type { RouteOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { Cell } from './Cell.tsx'
 import { cellOf, hasUnthreaded, idle, loudestFirst, type Vision } from './grid.ts'
 
@@ -79,7 +80,7 @@ function VisionHead({ vision, coverage }: { vision: Vision; coverage: boolean })
       <h2 className={styles.vision}>{vision.label}</h2>
       <div className={styles.words}>
         {coverage
-          ? `${without} of ${plural(all, 'commitment')} without an action`
+          ? `${sayCount(without)} of ${plural(all, 'commitment')} without an action`
           : plural(all, 'commitment')}
       </div>
     </div>

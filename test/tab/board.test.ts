@@ -4,6 +4,7 @@ import { rowOf } from '../../domain/views/row.ts'
 import { bucketsOf } from '../../tab/board/exceptions.ts'
 import { gapOf, readinessComesFirst } from '../../tab/board/readiness.ts'
 import { beadsOf, sayBeads } from '../../tab/facts/strip.ts'
+import { plural } from '../../tab/plural.ts'
 import { action, monday } from '../support/builders.ts'
 
 const around = { words: null, waitsOn: [], today: monday, cycleOpenedOn: null }
@@ -43,6 +44,11 @@ test('a strip puts the worst first and what is done last, and says the same in w
   const counts = { rag: { green: 2, red: 1 }, complete: 1 }
   expect(beadsOf(counts)).toEqual(['red', 'green', 'green', 'complete'])
   expect(sayBeads(counts)).toBe('1 Red, 2 Green, 1 complete')
+})
+
+test('a count of thousands is grouped, with its word and without', () => {
+  expect(sayBeads({ rag: { red: 1234 }, complete: 0 })).toBe('1,234 Red')
+  expect(plural(1234, 'action')).toBe('1,234 actions')
 })
 
 /** Twenty-seven actions on their first day. */
