@@ -4,6 +4,7 @@ import { RowLine } from '../facts/RowLine.tsx'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
+import { mayFillIn } from '../mayFillIn.ts'
 import { plural } from '../plural.ts'
 import { useRows } from '../queries.ts'
 import { type Filters, searchOf } from '../route.ts'
@@ -45,22 +46,14 @@ function Found({ boardId, filters, page, rows }: Props & { rows: ReturnType<type
   const styles = useStyles()
   const kept = useKeptRows(searchOf(filters), rows)
   const fills = (filters.noLead || filters.noDay) && mayFillIn(page)
+  if (fills) return <FillRows kept={kept} boardId={boardId} today={page.today} className={styles.rows} />
   return (
     <ul className={styles.rows}>
-      {fills ? (
-        <FillRows kept={kept} boardId={boardId} today={page.today} />
-      ) : (
-        kept.map(({ row, still }) => (
-          <RowLine key={row.itemId} row={row} boardId={boardId} today={page.today}>
-            {!still && <div className={styles.gone}>It changed, and would no longer be in this list.</div>}
-          </RowLine>
-        ))
-      )}
+      {kept.map(({ row, still }) => (
+        <RowLine key={row.itemId} row={row} boardId={boardId} today={page.today}>
+          {!still && <div className={styles.gone}>It changed, and would no longer be in this list.</div>}
+        </RowLine>
+      ))}
     </ul>
   )
-}
-
-/** Nobody leads these yet, so only the chair and the coordinator have the right. */
-function mayFillIn({ roles }: BoardPage): boolean {
-  return roles.some(role => role === 'chair' || role === 'coordinator')
 }
