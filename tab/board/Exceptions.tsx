@@ -22,7 +22,10 @@ export function Exceptions({ page }: { page: BoardPage }) {
   const { boardId } = board
   const more = exceptions.total - exceptions.rows.length
   return (
-    <Card title="Exceptions" words={`${sayCount(exceptions.total)} late or declared Red`}>
+    <Card
+      title="Exceptions"
+      words={exceptions.total > 0 && `${sayCount(exceptions.total)} late or declared Red`}
+    >
       {exceptions.total === 0 && <Text>Nothing is late, and nothing is declared Red.</Text>}
       {bucketsOf(exceptions.rows, today).map(({ title, rows }) => (
         <div key={title}>

@@ -57,11 +57,17 @@ export function Standing({ page }: { page: BoardPage }) {
             </li>
           ))}
       </ul>
-      <p className={styles.of}>Of the {sayCount(tally.open)} that are open, their leads declare:</p>
+      <p className={styles.of}>{sayDeclared(tally.open)}</p>
       <Declared boardId={boardId} tally={tally} kind={kind} />
       <Turned page={page} tally={tally} kind={kind} />
     </Card>
   )
+}
+
+function sayDeclared(open: number): string {
+  return open === 1
+    ? 'Of the one that is open, its lead declares:'
+    : `Of the ${sayCount(open)} that are open, their leads declare:`
 }
 
 function Declared({ boardId, tally, kind }: { boardId: string; tally: Tally; kind: TrackedKind }) {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { RowLine } from '../facts/RowLine.tsx'
 import { Card } from '../frame/Card.tsx'
+import { NothingRead } from '../frame/NothingRead.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { mayFillIn } from '../mayFillIn.ts'
@@ -30,7 +31,7 @@ export function RowsFound({ boardId, filters, page }: Props) {
       title={plural(total, filters.kind)}
       words={left > 0 && `The first ${sayCount(rows.length)} are shown`}
     >
-      {total === 0 && <Text>Nothing on this board is like that. Take a filter away to see more.</Text>}
+      {total === 0 && <NothingFound boardId={boardId} page={page} />}
       <Found boardId={boardId} filters={filters} page={page} rows={rows} />
       {left > 0 && (
         <Button disabledFocusable={isMore} onClick={more}>
@@ -39,6 +40,13 @@ export function RowsFound({ boardId, filters, page }: Props) {
       )}
     </Card>
   )
+}
+
+function NothingFound({ boardId, page }: Pick<Props, 'boardId' | 'page'>) {
+  if (page.plans.length === 0) {
+    return <NothingRead boardId={boardId} words="No document has been read into this board yet." />
+  }
+  return <Text>Nothing on this board is like that. Take a filter away to see more.</Text>
 }
 
 /** Where leads or days are what is missing, those who may fill them in do so on the spot. */

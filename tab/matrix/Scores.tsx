@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  narrow: { '@media (max-width: 400px)': { paddingLeft: '2px', paddingRight: '2px' } },
+  narrow: { '@media (max-width: 400px)': { paddingLeft: '4px', paddingRight: '4px' } },
+  // Clear of the line beside the one that is chosen.
+  name: { paddingLeft: tokens.spacingHorizontalS },
   head: { borderTop: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
@@ -34,7 +36,7 @@ export function Scores({ matrix, route, chosen }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={head}>Element</th>
+            <th className={mergeClasses(head, styles.name)}>Element</th>
             <th className={head}>Score</th>
             <th className={mergeClasses(head, styles.number)}>Evidence</th>
             <th className={mergeClasses(head, styles.number)}>Gaps</th>
@@ -44,7 +46,7 @@ export function Scores({ matrix, route, chosen }: Props) {
         <tbody>
           {matrix.elements.map(({ itemId, reference, text, score, evidence, gaps, actions }) => (
             <tr key={itemId} className={mergeClasses(reference === chosen && styles.chosen)}>
-              <th scope="row" className={cell}>
+              <th scope="row" className={mergeClasses(cell, styles.name)}>
                 <Link
                   href={addressOf({ ...route, element: reference })}
                   aria-current={reference === chosen ? 'true' : undefined}

@@ -57,6 +57,7 @@ export function Cell({ commitments, thread, at, open }: Props) {
 }
 
 function sayCoverage(without: number, all: number): string {
+  if (without === 0 && all === 1) return 'it has an action'
   return without === 0
     ? `all ${sayCount(all)} have an action`
     : `${sayCount(without)} of ${sayCount(all)} without an action`
