@@ -11,7 +11,7 @@ import type { Identify } from './api/identity.ts'
 import type { Live } from './api/live.ts'
 import { problems } from './api/problems.ts'
 
-export type Parts = {
+type Parts = {
   desk: Desk
   changes: Live
   identify: Identify

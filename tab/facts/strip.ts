@@ -2,7 +2,7 @@ import { type Rag, ragWord, worstFirst } from '../../domain/rag.ts'
 import { sayCount } from '../sayCount.ts'
 
 /** One shape of a strip: a declared colour, or work that is done. */
-export type Bead = Rag | 'complete'
+type Bead = Rag | 'complete'
 
 type Counts = { rag: Partial<Record<Rag, number>>; complete: number }
 

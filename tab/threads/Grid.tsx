@@ -6,6 +6,13 @@ import { sayCount } from '../sayCount.ts'
 import { Cell } from './Cell.tsx'
 import { cellOf, hasUnthreaded, idle, loudestFirst, type Vision } from './grid.ts'
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many columns there are room for. */
+    '--threads'?: number
+  }
+}
+
 const wide = '@media (min-width: 800px)'
 
 const useStyles = makeStyles({
@@ -40,7 +47,7 @@ export function Grid({ grid, route }: Props) {
   const styles = useStyles()
   const columns = columnsOf(grid)
   return (
-    <div className={styles.grid} style={{ '--threads': columns.length } as React.CSSProperties}>
+    <div className={styles.grid} style={{ '--threads': columns.length }}>
       {/* Every cell says its thread itself; this line is for the eye. */}
       <div className={mergeClasses(styles.row, styles.heads)} aria-hidden="true">
         <span />
