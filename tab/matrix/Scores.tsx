@@ -14,9 +14,16 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  narrow: { '@media (max-width: 400px)': { paddingLeft: '4px', paddingRight: '4px' } },
+  narrow: {
+    '@media (max-width: 400px)': {
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   // Clear of the line beside the one that is chosen.
-  name: { paddingLeft: tokens.spacingHorizontalS },
+  name: { paddingLeft: tokens.spacingHorizontalS, '@media (max-width: 400px)': { paddingLeft: '6px' } },
+  link: { fontSize: 'inherit' },
   head: { borderTop: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
@@ -48,6 +55,7 @@ export function Scores({ matrix, route, chosen }: Props) {
             <tr key={itemId} className={mergeClasses(reference === chosen && styles.chosen)}>
               <th scope="row" className={mergeClasses(cell, styles.name)}>
                 <Link
+                  className={styles.link}
                   href={addressOf({ ...route, element: reference })}
                   aria-current={reference === chosen ? 'true' : undefined}
                 >
