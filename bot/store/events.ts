@@ -1,13 +1,15 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Event, NewEvent } from '../../domain/event.ts'
 import type { Item } from '../../domain/item.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** An event with the item it happened to, as it is after it. */
 export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked }
 
-const historyShown = 200
+/** How much of a history is read at a time. */
+const most = 200
 
 export async function insertEvents(db: Database, events: StoredEvent[]): Promise<void> {
   if (events.length === 0) return
@@ -39,16 +41,37 @@ export async function historyOf(
   itemId: string,
   afterVersion = 0,
 ): Promise<Event[]> {
-  const rows = await db
+  const rows = await newestOf(db, tenantId, itemId)
+    .where('item_version', '>', afterVersion)
+    .limit(most)
+    .execute()
+  return rows.map(eventFrom)
+}
+
+/** The newest 200 events of an item, or the newest 200 `before` one of them, and whether anything happened earlier still. */
+export async function pageOfHistory(
+  db: Database,
+  tenantId: string,
+  itemId: string,
+  before?: string,
+): Promise<{ events: Event[]; earlier: boolean }> {
+  const newest = newestOf(db, tenantId, itemId)
+  const wanted = before === undefined ? newest : newest.where('event_id', '<', before)
+  const rows = await wanted.limit(most + 1).execute()
+  return { events: rows.slice(0, most).map(eventFrom), earlier: rows.length > most }
+}
+
+function newestOf(db: Database, tenantId: string, itemId: string) {
+  return db
     .selectFrom('event')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('item_id', '=', itemId)
-    .where('item_version', '>', afterVersion)
     .orderBy('event_id', 'desc')
-    .limit(historyShown)
-    .execute()
-  return rows.map(row => ({
+}
+
+function eventFrom(row: Selectable<Tables['event']>): Event {
+  return {
     eventId: row.event_id,
     itemId: row.item_id,
     kind: row.kind,
@@ -58,5 +81,5 @@ export async function historyOf(
     changes: row.changes,
     words: row.words,
     next: row.next,
-  }))
+  }
 }

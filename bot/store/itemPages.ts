@@ -3,8 +3,8 @@ import { sayLink } from '../../domain/link.ts'
 import { rightsOn } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
-import type { ItemPage, Mention } from '../../domain/views/itemPage.ts'
-import { historyOf } from './events.ts'
+import type { HistoryPage, ItemPage, Mention } from '../../domain/views/itemPage.ts'
+import { pageOfHistory } from './events.ts'
 import { findItem, trackedOf } from './items.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
 import type { Database } from './store.ts'
@@ -27,7 +27,6 @@ export async function itemPage(
   const [listed] = tracked
     ? await rowsWhere(db, reckoning, i => i('i.item_id', '=', row.item_id), { limit: 1 })
     : []
-  const history = await historyOf(db, row.tenant_id, row.item_id)
   return {
     item: await factsOf(db, row),
     tracked,
@@ -37,8 +36,28 @@ export async function itemPage(
     below: await below(db, row),
     threads: await threadsOf(db, row),
     links: await linksOf(db, row),
-    history: history.map(event => ({ ...event, sentence: sentenceOf(event, reckoning.today) })),
+    ...(await historyOf(db, row, reckoning)),
   }
+}
+
+/** What happened to one item before an event of it; `not found` when the board has no such reference or id. */
+export async function historyPage(
+  db: Database,
+  reckoning: Reckoning,
+  reference: string,
+  before: string | undefined,
+): Promise<HistoryPage> {
+  return historyOf(db, await findItem(db, reckoning, reference), reckoning, before)
+}
+
+async function historyOf(
+  db: Database,
+  row: ItemRow,
+  { today }: Reckoning,
+  before?: string,
+): Promise<HistoryPage> {
+  const { events, earlier } = await pageOfHistory(db, row.tenant_id, row.item_id, before)
+  return { history: events.map(event => ({ ...event, sentence: sentenceOf(event, today) })), earlier }
 }
 
 async function factsOf(db: Database, row: ItemRow): Promise<ItemPage['item']> {

@@ -8,7 +8,7 @@ import { ofBoard, pathOf } from '../queries.ts'
 import { type ChangeName, changes } from './changes.ts'
 
 /** What a change is told of by a form: everything but the version, which is the one that was on screen when the form opened. */
-export type Body<N extends ChangeName> = Omit<z.input<(typeof changes)[N]['shape']>, 'seen'>
+type Body<N extends ChangeName> = Omit<z.input<(typeof changes)[N]['shape']>, 'seen'>
 
 const Stale = z.object({ version: z.int(), since: z.array(HistoryEntry) })
 export type Stale = z.infer<typeof Stale>
