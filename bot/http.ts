@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
@@ -10,7 +11,7 @@ import type { Identify } from './api/identity.ts'
 import type { Live } from './api/live.ts'
 import { problems } from './api/problems.ts'
 
-export type Parts = {
+type Parts = {
   desk: Desk
   changes: Live
   identify: Identify
@@ -40,16 +41,24 @@ export function application(parts: Parts): Express {
   if (parts.chat) app.use('/api/messages', parts.chat)
   app.use('/api', api(parts.desk, parts.changes, parts.identify))
   app.use('/api', () => refuseUnknownPath())
-  app.use(express.static(parts.pages, { index: false, maxAge: '1y', immutable: true }))
-  app.get('/{*path}', (_request, response, next) =>
+  // Only these carry a fingerprint in their names, and may be kept for good; the page itself never is.
+  app.use('/assets', express.static(join(parts.pages, 'assets'), { maxAge: '1y', immutable: true }))
+  app.get('/{*path}', (request, response, next) => {
+    if (!isNavigation(request)) throw new Refusal('not found', gone)
     response.sendFile('index.html', { root: parts.pages, maxAge: 0 }, error => {
       if (error && !response.headersSent) next(new Refusal('not found', unbuilt))
-    }),
-  )
+    })
+  })
   app.use(problems(parts.log))
   return app
 }
 
+/** Somebody goes to a place. A file that is not there is never answered with the page: a script would be read from it. */
+function isNavigation(request: express.Request): boolean {
+  return !/^\/assets\/|\.\w+$/.test(request.path) && request.accepts('html') !== false
+}
+
+const gone = 'There is no such file here. Load the page again: it may have been renewed since it was opened.'
 const unbuilt = 'The page has not been built yet. Stop the server and start it with npm start.'
 
 /** Microsoft 365 hosts show the page in a frame; nobody else may. Fluent UI writes its styles as it runs. */

@@ -49,7 +49,8 @@ export type RenewalContext = {
 /**
  * A newer version of a document renews an item. How it is worded, where it stands and what it scored is the document's to say.
  * Lead, due day, success and colour are filled in where the board has none; where it has, what people said outlives the document,
- * unless the reviewer takes the document's. What a document merely repeats is no news, whatever people said since. Work that is closed, or waits for the chair, keeps what it has without a word.
+ * unless the reviewer takes the document's. What a document merely repeats is no news, whatever people said since. Work that is
+ * closed, or waits for the chair, keeps what it has without a word.
  */
 export function renew(standing: Standing, written: Written, context: RenewalContext): Renewal {
   const wording = wordingChanges(standing, written, context)
@@ -102,7 +103,7 @@ function factsSaid(
 function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Said[] {
   const lead = leadOf(line, people)
   if (lead.kind === 'none') return []
-  const facts = { board: saidLead(former.lead), document: saidLead(lead), after: { lead } }
+  const facts = { board: saidLead(former.lead), document: saidLead(lead), after: { lead, handover: null } }
   return [{ fact: 'lead', ...facts, isMissing: !hasLead(former.lead) }]
 }
 

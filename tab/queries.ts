@@ -1,8 +1,9 @@
-import { QueryClient, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { type InfiniteData, QueryClient, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { z } from 'zod'
+import type { HistoryEntry } from '../domain/event.ts'
 import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
-import { ItemPage } from '../domain/views/itemPage.ts'
+import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { type Row, Rows } from '../domain/views/row.ts'
@@ -46,6 +47,40 @@ export function usePeople(boardId: string): Member[] {
 
 export function useItemPage(boardId: string, reference: string): ItemPage {
   return useOfBoard(ItemPage, boardId, 'items', reference)
+}
+
+/**
+ * The history of an item: the newest of it as its page says, and what came before a press at a time. What happened stays as it
+ * was, so what was read once is kept beside the newest, however far that has moved on meanwhile.
+ */
+export function useHistory(boardId: string, reference: string, newest: HistoryPage) {
+  const found = useInfiniteQuery<HistoryPage, Error, InfiniteData<HistoryPage>, string[], string | undefined>(
+    {
+      queryKey: ['history', boardId, reference],
+      queryFn: ({ pageParam, signal }) =>
+        read(
+          HistoryPage,
+          pathOf(boardId, 'items', reference, 'history') + searchOf({ before: pageParam }),
+          signal,
+        ),
+      initialPageParam: undefined,
+      initialData: { pages: [newest], pageParams: [undefined] },
+      getNextPageParam: last => (last.earlier ? last.history.at(-1)?.eventId : undefined),
+      enabled: false,
+    },
+  )
+  return {
+    history: entriesIn([newest, ...found.data.pages]),
+    error: found.error,
+    isEarlier: found.hasNextPage,
+    isMore: found.isFetchingNextPage,
+    more: () => void found.fetchNextPage(),
+  }
+}
+
+function entriesIn(pages: HistoryPage[]): HistoryEntry[] {
+  const entries = pages.flatMap(page => page.history)
+  return [...new Map(entries.map(entry => [entry.eventId, entry])).values()]
 }
 
 /** Readings are not refreshed by the board's changes: somebody may be in the middle of a review. */

@@ -11,7 +11,7 @@ export const ThemeName = z.enum(['default', 'dark', 'contrast'])
 export type ThemeName = z.infer<typeof ThemeName>
 
 type Own = Record<`rag-${Rag}` | 'thread', string>
-export type Theme = FluentTheme & Own
+type Theme = FluentTheme & Own
 
 /**
  * Fluent has no tokens for a RAG that must be told apart in every theme. Each colour keeps 4.5:1 against the card it lies on,

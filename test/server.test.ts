@@ -30,6 +30,23 @@ test('it says that it is alive, and that it is ready', async () => {
   expect(answers.map(answer => answer.status)).toEqual([200, 200])
 })
 
+test('every place answers the page, and a file that is not there answers that it is not', async () => {
+  const answers = await Promise.all(
+    ['/', '/?theme=dark', '/somewhere', '/assets/', '/assets/gone.js', '/gone.png'].map(async path => {
+      const { status, headers } = await fetch(server.url + path)
+      return [path, status, headers.get('content-type')?.split(';')[0]]
+    }),
+  )
+  expect(answers).toEqual([
+    ['/', 200, 'text/html'],
+    ['/?theme=dark', 200, 'text/html'],
+    ['/somewhere', 200, 'text/html'],
+    ['/assets/', 404, 'application/problem+json'],
+    ['/assets/gone.js', 404, 'application/problem+json'],
+    ['/gone.png', 404, 'application/problem+json'],
+  ])
+})
+
 test('a second process on the same folder is refused with a sentence, and the first goes on', async () => {
   await expect(startServer({ DATA_DIR: place.folder })).rejects.toThrow('Another Golden Thread')
   expect((await server.ask('GET', '/me')).status).toBe(200)

@@ -3,13 +3,13 @@ import type { RowsQuery } from '../../domain/requests.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
 import type { BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { ChangesPage } from '../../domain/views/changesPage.ts'
-import type { ItemPage } from '../../domain/views/itemPage.ts'
+import type { HistoryPage, ItemPage } from '../../domain/views/itemPage.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { boardPage, boardStanding } from '../store/boardPages.ts'
 import { eventsSince } from '../store/events.ts'
-import { itemPage } from '../store/itemPages.ts'
+import { historyPage, itemPage } from '../store/itemPages.ts'
 import { matrixPages } from '../store/matrixPages.ts'
 import { filteredRows } from '../store/rowFilters.ts'
 import { threadGrid } from '../store/threadGrids.ts'
@@ -63,4 +63,15 @@ const mostChanges = 200
 export async function lookAtItem(desk: Desk, actor: Actor, reference: string): Promise<ItemPage> {
   const { member, reckoning } = await takeSeat(desk, actor)
   return itemPage(desk.store.db, member, reckoning, reference)
+}
+
+/** What happened to an item before the event `before`; without one, the newest of it. */
+export async function lookAtHistory(
+  desk: Desk,
+  actor: Actor,
+  reference: string,
+  before: string | undefined,
+): Promise<HistoryPage> {
+  const { reckoning } = await takeSeat(desk, actor)
+  return historyPage(desk.store.db, reckoning, reference, before)
 }

@@ -1,4 +1,4 @@
-import express, { type Request } from 'express'
+import express, { type Request, type Response } from 'express'
 import type { z } from 'zod'
 import { Refusal } from '../../domain/refusal.ts'
 
@@ -11,8 +11,12 @@ const json = express.json({ limit: mostJson })
 const file = express.raw({ limit: mostFile, type: () => true })
 
 /** The body of a request, parsed only once it is known what it should be. */
-export async function readBody(request: Request, shape: z.ZodType | 'file'): Promise<unknown> {
-  await parse(request, shape === 'file' ? file : json)
+export async function readBody(
+  request: Request,
+  response: Response,
+  shape: z.ZodType | 'file',
+): Promise<unknown> {
+  await parse(request, response, shape === 'file' ? file : json)
   if (shape !== 'file') return shape.parse(storable(request.body ?? {}))
   if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
     throw new Refusal('not readable', 'The file is empty. Choose another one.')
@@ -36,8 +40,8 @@ export function storable<T>(value: T): T {
 
 type Parser = ReturnType<typeof express.json>
 
-function parse(request: Request, parser: Parser): Promise<void> {
+function parse(request: Request, response: Response, parser: Parser): Promise<void> {
   return new Promise((resolve, reject) => {
-    parser(request, request.res as never, error => (error ? reject(error) : resolve()))
+    parser(request, response, error => (error ? reject(error) : resolve()))
   })
 }

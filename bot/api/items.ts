@@ -8,7 +8,7 @@ import {
   LinkRequest,
   UpdateRequest,
 } from '../../domain/requests.ts'
-import { ItemPage } from '../../domain/views/itemPage.ts'
+import { HistoryPage, HistoryQuery, ItemPage } from '../../domain/views/itemPage.ts'
 import {
   askForClosure,
   grantClosure,
@@ -19,7 +19,7 @@ import {
   setDueDay,
 } from '../acts/items.ts'
 import { linkItems, unlinkItems } from '../acts/links.ts'
-import { lookAtItem } from '../acts/look.ts'
+import { lookAtHistory, lookAtItem } from '../acts/look.ts'
 import { look, path, target } from './onItem.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -30,6 +30,15 @@ export const items: AnyRoute[] = [
     summary: 'One item: its facts, line of sight, links and history. By reference (A12) or id',
     answer: ItemPage,
     reply: asked => look(asked),
+  }),
+  route({
+    method: 'get',
+    path: `${path}/history`,
+    summary:
+      'What happened to it, newest first, 200 at a time: ask for what came before the last one you have',
+    query: HistoryQuery,
+    answer: HistoryPage,
+    reply: asked => lookAtHistory(asked.desk, actorOf(asked), asked.params.reference, asked.query.before),
   }),
   route({
     method: 'post',

@@ -54,12 +54,15 @@ function pathParameters(path: string): object[] {
   }))
 }
 
+/** What of a query's schema is said of each of its fields. */
+const Fields = z.object({
+  properties: z.record(z.string(), z.looseObject({})).default({}),
+  required: z.array(z.string()).default([]),
+})
+
 function queryParameters(each: AnyRoute): object[] {
   if (!each.query) return []
-  const { properties = {}, required = [] } = schema(each.query, 'input') as {
-    properties?: Record<string, object>
-    required?: string[]
-  }
+  const { properties, required } = Fields.parse(schema(each.query, 'input'))
   return Object.entries(properties).map(([name, described]) => ({
     name,
     in: 'query',

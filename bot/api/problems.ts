@@ -30,7 +30,7 @@ export function problems(log: (error: unknown) => void): ErrorRequestHandler {
 /** Errors of Express and its readers carry the status they mean. */
 const Unread = z.object({ type: z.string().default(''), status: z.int().min(400).max(499) })
 
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return said(statuses[error.code], error.code, error.message, error.details)
   if (error instanceof z.ZodError)
     return said(400, 'not valid', sayIssues(error), { issues: issuesOf(error) })

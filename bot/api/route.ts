@@ -51,7 +51,7 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
     router[each.method](path, async (request: Request, response: Response) => {
       const who = await identify(request)
       const query = each.query ? each.query.parse(storable(request.query)) : {}
-      const body = each.body ? await readBody(request, each.body) : undefined
+      const body = each.body ? await readBody(request, response, each.body) : undefined
       const asked = { desk, who, door: doorOf(request), params: storable(named(request.params)), query, body }
       const answer = await each.reply(asked)
       if (each.answer) response.status(each.status ?? 200).json(answer)

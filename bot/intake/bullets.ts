@@ -1,5 +1,7 @@
 import type { Line } from '../../domain/reading/document.ts'
+import { mostLines } from '../../domain/reading/draft.ts'
 import { fold } from './folding.ts'
+import { refuseLines } from './limits.ts'
 
 type Style = Line['style']
 
@@ -8,12 +10,14 @@ type Style = Line['style']
  * middle of a run begins a new line; a hyphen, an "o" or a number is a bullet only where a line begins.
  */
 export function linesOfRun(run: string, style: Style): Line[] {
-  const pieces = fold(run).split(glyphs)
+  const pieces = fold(run).split(glyphs, mostPieces)
   const lines = opening(pieces[0] ?? '', style)
   for (let at = 1; at + 1 < pieces.length; at += 2) {
     lines.push({ style: bulletAt(pieces[at] ?? '', style), text: (pieces[at + 1] ?? '').trim() })
   }
-  return lines.filter(line => line.text !== '')
+  const filled = lines.filter(line => line.text !== '')
+  refuseLines(filled.length)
+  return filled
 }
 
 /** True of "•\tMeet weekly", which is a list line although it holds a tab. */
@@ -23,6 +27,8 @@ export function beginsWithBullet(text: string): boolean {
 
 /** \uF0B7 and \uF0A7 are what Word's Symbol and Wingdings bullets become when a font is lost. */
 const glyphs = /(?:^|\s)([•●○◦▪■‣∙\uF0B7\uF0A7])\s*/
+/** Of each line its bullet and its words; past that the run is refused and need not be cut to its end. */
+const mostPieces = 2 * mostLines + 4
 const openers = /^(?:([-*·o§])|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/
 
 function opening(text: string, style: Style): Line[] {

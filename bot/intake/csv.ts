@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { Block, Cell } from '../../domain/reading/document.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { linesOfRun } from './bullets.ts'
-import { mostRows } from './limits.ts'
+import { mostRows, refuseLines } from './limits.ts'
 
 /** One table. Reading stops just past the limit, so that a file of a million rows is refused without being held. */
 export function csvBlocks(text: string): Block[] {
@@ -18,7 +18,9 @@ export function csvBlocks(text: string): Block[] {
 
 /** A spreadsheet cell: each line of it is a line of ours. */
 export function cellOfText(text: string): Cell {
-  return { lines: text.split(/\r\n|\n|\r/).flatMap(line => linesOfRun(line, { as: 'text' })) }
+  const lines = text.split(/\r\n|\n|\r/).flatMap(line => linesOfRun(line, { as: 'text' }))
+  refuseLines(lines.length)
+  return { lines }
 }
 
 /** Excel's own word for what stands between the cells, in a line of its own above them. */

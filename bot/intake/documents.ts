@@ -66,22 +66,21 @@ async function blocksOf(format: Format, bytes: Uint8Array): Promise<Block[]> {
 }
 
 async function wordBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const parts = await unpack(bytes, () => false)
-  if (!parts.has('word/document.xml')) throw misnamed('docx', 'zip')
+  const parts = await unpack(bytes, name => name === 'word/document.xml')
+  const body = parts.get('word/document.xml')
+  if (!body) throw misnamed('docx', 'zip')
   const { docxBlocks } = await import('./docx.ts')
-  return docxBlocks(bytes)
+  return docxBlocks(bytes, body)
 }
 
 async function excelBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const isSheet = (name: string) => name.startsWith('xl/worksheets/') && name.endsWith('.xml')
-  const parts = await unpack(bytes, isSheet)
+  const { isSheet, xlsxBlocks } = await import('./xlsx.ts')
+  const parts = await unpack(bytes, name => isSheet(name) || workbookParts.includes(name))
   if (!parts.has('xl/workbook.xml')) throw misnamed('xlsx', 'zip')
-  const { xlsxBlocks } = await import('./xlsx.ts')
-  return xlsxBlocks(
-    bytes,
-    [...parts].filter(([name]) => isSheet(name)).map(([, part]) => part),
-  )
+  return xlsxBlocks(bytes, parts)
 }
+
+const workbookParts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']
 
 function unknownFormat(extension: string): Refusal {
   const named = extension === '' ? 'A file without an ending' : `.${extension}`

@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../../domain/reading/document.ts'
+import { refuseRows } from './limits.ts'
 import type { Element, Markup } from './markup.ts'
 import { elementsNamed, isElement, linesOfMarkup, nodesOf } from './markup.ts'
 
@@ -40,6 +41,7 @@ function readAround(element: Element, reader: Reader): void {
 function readParagraphs(nodes: Markup[], reader: Reader): void {
   for (const line of linesOfMarkup(nodes)) {
     reader.paragraphs += 1
+    refuseRows(reader.paragraphs)
     reader.blocks.push({ kind: 'line', place: `paragraph ${reader.paragraphs}`, line })
   }
 }
@@ -59,6 +61,7 @@ function readTable(table: Element, reader: Reader): void {
 }
 
 function gridOf(rows: Element[], place: string, holdTables: Set<Markup>): Row[] {
+  refuseRows(rows.length)
   const reach: Reach = new Map()
   return rows.map((row, index) => ({
     place: `${place}, row ${index + 1}`,
@@ -73,9 +76,10 @@ function rowOfGrid(elements: Element[], reach: Reach, holdTables: Set<Markup>): 
     takeReaching(cells, reach)
     const cell = cellOf(element, holdTables)
     const rowsLeft = spanOf(element, 'rowspan') - 1
-    if (rowsLeft > 0) reach.set(cells.length, { cell, rowsLeft })
-    cells.push(cell)
-    for (let extra = 1; extra < spanOf(element, 'colspan'); extra += 1) cells.push({ lines: [] })
+    for (const covered of [cell, ...Array.from({ length: (cell.across ?? 1) - 1 }, () => ({ lines: [] }))]) {
+      if (rowsLeft > 0) reach.set(cells.length, { cell: covered, rowsLeft })
+      cells.push(covered)
+    }
   }
   takeReaching(cells, reach)
   return cells

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import pLimit from 'p-limit'
 import { z } from 'zod'
 import { Refusal } from '../../domain/refusal.ts'
 import { refuseLargeFile } from './limits.ts'
@@ -10,7 +11,8 @@ import type { Answer, Reading } from './readWorker.ts'
  * the cause in `details.reason`, whatever the bytes are: nothing a stranger uploads is a bug of ours.
  *
  * It is read in a thread of its own, with a limit on time and memory: a Word file of 10,000 rows keeps a processor busy for
- * eight seconds and 700 MB, and nobody else on the server should notice.
+ * eight seconds and 700 MB, and nobody else on the server should notice. Two are read at once and a few wait their turn; beyond
+ * these it refuses with `too many requests`, so that a crowd of uploads never takes the memory of the whole server.
  */
 export async function readFile(
   fileName: string,
@@ -18,6 +20,16 @@ export async function readFile(
   within = mostMilliseconds,
 ): Promise<Reading> {
   refuseLargeFile(bytes.length)
+  if (reading.activeCount + reading.pendingCount >= mostAtOnce + mostWaiting) throw busy()
+  return reading(readApart, fileName, bytes, within)
+}
+
+/** One process, one memory: whoever reads here shares these turns. */
+const mostAtOnce = 2
+const mostWaiting = 8
+const reading = pLimit(mostAtOnce)
+
+async function readApart(fileName: string, bytes: Uint8Array, within: number): Promise<Reading> {
   const worker = new Worker(new URL('./readWorker.ts', import.meta.url), {
     workerData: { fileName, bytes },
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
@@ -46,6 +58,14 @@ function isOverLimit(cause: unknown): boolean {
 }
 
 const Failure = z.object({ code: z.string() })
+
+function busy(): Refusal {
+  return new Refusal(
+    'too many requests',
+    'Several documents are being read just now. Try again in a minute.',
+    { reason: 'readings' },
+  )
+}
 
 function tooMuch(): Refusal {
   return new Refusal(

@@ -3,6 +3,7 @@ import { load } from 'cheerio/slim'
 import type { Line } from '../../domain/reading/document.ts'
 import { linesOfRun } from './bullets.ts'
 import { fold } from './folding.ts'
+import { refuseLines } from './limits.ts'
 
 export type Markup = ReturnType<CheerioAPI['root']>[number]['children'][number]
 export type Element = Extract<Markup, { attribs: unknown }>
@@ -93,6 +94,7 @@ function lineBreak(place: Place, page: Page): void {
 function endRun(page: Page, style: Style): void {
   const boldThroughout = style.as === 'text' && page.plain.trim() === '' && page.run.length < 120
   for (const line of linesOfRun(page.run, boldThroughout ? boldLine : style)) page.lines.push(line)
+  refuseLines(page.lines.length)
   page.run = ''
   page.plain = ''
 }

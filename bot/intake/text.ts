@@ -1,5 +1,6 @@
 import type { Block, Cell, Line, Table } from '../../domain/reading/document.ts'
 import { beginsWithBullet, linesOfRun } from './bullets.ts'
+import { refuseRows } from './limits.ts'
 import { linesOfMarkup, nodesOf } from './markup.ts'
 
 /**
@@ -8,8 +9,10 @@ import { linesOfMarkup, nodesOf } from './markup.ts'
  */
 export function textBlocks(text: string): Block[] {
   const reader: Reader = { blocks: [], table: undefined, wraps: false, tables: 0 }
-  for (const [index, line] of text.split(/\r\n|\n|\r|\f/).entries())
+  for (const [index, line] of text.split(/\r\n|\n|\r|\f/).entries()) {
     readLine(line, `line ${index + 1}`, reader)
+    refuseRows(Math.max(reader.blocks.length, reader.table?.rows.length ?? 0))
+  }
   return reader.blocks
 }
 
@@ -85,8 +88,9 @@ function isWrapped(text: string): boolean {
 function addToLast(text: string, reader: Reader): void {
   const last = reader.blocks.at(-1)
   if (last?.kind !== 'line') return
-  const [more] = linesOfRun(withoutEmphasis(text), last.line.style)
+  const [more, ...rest] = linesOfRun(withoutEmphasis(text), last.line.style)
   if (more) last.line = { ...last.line, text: `${last.line.text} ${more.text}` }
+  for (const line of rest) reader.blocks.push({ kind: 'line', place: last.place, line })
 }
 
 /** `**bold**`, `*italics*`. Each pattern stops at the next asterisk, so a line of asterisks costs no more than its length. */

@@ -11,7 +11,8 @@ import type { Tables } from './tables.ts'
 /** An event with the item it happened to, as it is after it. */
 export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked; confirmed?: Personal[] }
 
-const historyShown = 200
+/** How much of a history is read at a time. */
+const most = 200
 
 export async function insertEvents(db: Database, events: StoredEvent[]): Promise<void> {
   if (events.length === 0) return
@@ -69,16 +70,33 @@ export async function historyOf(
   itemId: string,
   afterVersion = 0,
 ): Promise<Event[]> {
-  const rows = await db
+  const rows = await newestOf(db, tenantId, itemId)
+    .where('item_version', '>', afterVersion)
+    .limit(most)
+    .execute()
+  return rows.map(eventFrom)
+}
+
+/** The newest 200 events of an item, or the newest 200 `before` one of them, and whether anything happened earlier still. */
+export async function pageOfHistory(
+  db: Database,
+  tenantId: string,
+  itemId: string,
+  before?: string,
+): Promise<{ events: Event[]; earlier: boolean }> {
+  const newest = newestOf(db, tenantId, itemId)
+  const wanted = before === undefined ? newest : newest.where('event_id', '<', before)
+  const rows = await wanted.limit(most + 1).execute()
+  return { events: rows.slice(0, most).map(eventFrom), earlier: rows.length > most }
+}
+
+function newestOf(db: Database, tenantId: string, itemId: string) {
+  return db
     .selectFrom('event')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('item_id', '=', itemId)
-    .where('item_version', '>', afterVersion)
     .orderBy('event_id', 'desc')
-    .limit(historyShown)
-    .execute()
-  return rows.map(eventFrom)
 }
 
 function eventFrom(row: Selectable<Tables['event']>): Event {

@@ -3,9 +3,9 @@ import { sayLink } from '../../domain/link.ts'
 import { rightsOn } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
-import type { ItemPage, Mention } from '../../domain/views/itemPage.ts'
+import type { HistoryPage, ItemPage, Mention } from '../../domain/views/itemPage.ts'
 import { challengesOf } from './challenges.ts'
-import { historyOf } from './events.ts'
+import { pageOfHistory } from './events.ts'
 import { findItem, trackedOf } from './items.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
 import type { Database } from './store.ts'
@@ -28,7 +28,6 @@ export async function itemPage(
   const [listed] = tracked
     ? await rowsWhere(db, reckoning, i => i('i.item_id', '=', row.item_id), { limit: 1 })
     : []
-  const history = await historyOf(db, row.tenant_id, row.item_id)
   return {
     item: await factsOf(db, row),
     tracked,
@@ -39,8 +38,28 @@ export async function itemPage(
     threads: await threadsOf(db, row),
     links: await linksOf(db, row),
     challenges: tracked ? await challengesOf(db, row.tenant_id, row.item_id) : [],
-    history: history.map(event => ({ ...event, sentence: sentenceOf(event, reckoning.today) })),
+    ...(await historyOf(db, row, reckoning)),
   }
+}
+
+/** What happened to one item before an event of it; `not found` when the board has no such reference or id. */
+export async function historyPage(
+  db: Database,
+  reckoning: Reckoning,
+  reference: string,
+  before: string | undefined,
+): Promise<HistoryPage> {
+  return historyOf(db, await findItem(db, reckoning, reference), reckoning, before)
+}
+
+async function historyOf(
+  db: Database,
+  row: ItemRow,
+  { today }: Reckoning,
+  before?: string,
+): Promise<HistoryPage> {
+  const { events, earlier } = await pageOfHistory(db, row.tenant_id, row.item_id, before)
+  return { history: events.map(event => ({ ...event, sentence: sentenceOf(event, today) })), earlier }
 }
 
 async function factsOf(db: Database, row: ItemRow): Promise<ItemPage['item']> {

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { columnsAs, textOf } from './columns.ts'
+import { columnsAs, columnsOf, ragColumns, textOf } from './columns.ts'
 import { placedRow } from './cutRows.ts'
 import type { Line } from './document.ts'
 import { type Draft, mark } from './draft.ts'
@@ -62,11 +62,32 @@ function addTable(plan: Plan, under: string | undefined): void {
   const headings = new Headings(plan.table, under, plan.draft)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
-    if (heading !== undefined) headings.open(heading)
-    else if (isRest(row, plan)) addToLast(row, plan)
+    if (saysNothingNew(row)) continue
+    if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
+    else if (heading !== undefined) headings.open(heading)
+    else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
     else addRow(row, headings, plan)
   }
   sayWhatColoursAreMissing(plan)
+}
+
+/** "Update Q2: doors fitted", across the plan beneath its action. */
+function saysProgress(words: string, { vocabulary }: Plan): boolean {
+  const [, named = ''] = /^([^:]{3,40}):\s*\S/.exec(words) ?? []
+  const [column] = columnsOf([{ lines: [{ style: { as: 'text' }, text: named }] }], vocabulary)
+  return column?.role === 'progress'
+}
+
+function addProgress(words: string, row: Row, { last, draft }: Plan): void {
+  if (!last) return
+  draft.extend(last, { progress: [last.progress, words].filter(Boolean).join('\n') })
+  mark(last, 'joined')
+  draft.note('joined', row.place, `This row was read as the progress of ${last.place}: ${quoted(words)}`)
+}
+
+/** What reaches down from above may reach into a row that is empty otherwise. */
+function saysNothingNew({ cells }: Row): boolean {
+  return cells.every(cell => cell.repeated || textOf(cell) === '')
 }
 
 /** An action cell with nothing in it, merged with the one above, or beginning in the middle of a sentence. */
@@ -82,22 +103,30 @@ function addToLast(row: Row, plan: Plan): void {
   const { last, draft } = plan
   const cell = row.cells[plan.action?.at ?? 0]
   const more = cell?.repeated ? '' : textOf(cell)
-  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(row))
+  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(ownOf(row)))
   const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
   if (!last || (more === '' && saysNothing)) return
-  if (more !== '') last.text = `${last.text} ${more}`
-  if (progress !== undefined) last.progress = [last.progress, progress].filter(Boolean).join('\n')
-  if (facts.lead !== undefined && facts.lead !== last.lead)
-    last.lead = [last.lead, facts.lead].filter(Boolean).join(' / ')
-  if (success !== undefined) last.success = [last.success, success].filter(Boolean).join('\n')
-  if (facts.dueOn && last.dueOn === undefined) last.dueOn = facts.dueOn
-  if (facts.timescale !== undefined && last.timescale === undefined) last.timescale = facts.timescale
+  const leads = last.lead?.split(' / ') ?? []
+  draft.extend(last, {
+    ...(more !== '' && { text: `${last.text} ${more}` }),
+    ...(progress !== undefined && { progress: [last.progress, progress].filter(Boolean).join('\n') }),
+    ...(facts.lead !== undefined &&
+      !leads.includes(facts.lead) && { lead: [...leads, facts.lead].join(' / ') }),
+    ...(success !== undefined && { success: [last.success, success].filter(Boolean).join('\n') }),
+    ...(facts.dueOn && last.dueOn === undefined && { dueOn: facts.dueOn }),
+    ...(facts.timescale !== undefined && last.timescale === undefined && { timescale: facts.timescale }),
+  })
   mark(last, 'joined')
   draft.note(
     'joined',
     row.place,
     `This row names no action of its own, so it was read as the rest of ${last.place}`,
   )
+}
+
+/** The row without what reaches down into it: of its action that was read already. */
+function ownOf({ place, cells }: Row): Row {
+  return { place, cells: cells.map(cell => (cell.repeated ? { lines: [] } : cell)) }
 }
 
 function addRow(row: Row, headings: Headings, plan: Plan): void {
@@ -133,25 +162,18 @@ type ActionText = { text: string; joined: boolean }
 function actionsIn(lines: readonly Line[]): ActionText[] {
   const [first] = lines
   if (!first) return []
-  const bullets = lines.filter(line => line.style.as === 'bullet')
-  if (first.style.as !== 'bullet')
-    return [
-      withDetails(
-        lines.filter(line => !bullets.includes(line)),
-        bullets,
-      ),
-    ]
-  const items = itemsOf(lines)
-  return items.flatMap(({ line, parent }, at) =>
-    parent === undefined
-      ? [
-          withDetails(
-            [line],
-            items.filter(item => item.parent === at).map(item => item.line),
-          ),
-        ]
-      : [],
-  )
+  if (first.style.as !== 'bullet') {
+    const { bullet = [], text = [] } = Object.groupBy(lines, line =>
+      line.style.as === 'bullet' ? 'bullet' : 'text',
+    )
+    return [withDetails(text, bullet)]
+  }
+  const actions: { line: Line; details: Line[] }[] = []
+  for (const { line, parent } of itemsOf(lines)) {
+    if (parent === undefined) actions.push({ line, details: [] })
+    else actions.at(-1)?.details.push(line)
+  }
+  return actions.map(({ line, details }) => withDetails([line], details))
 }
 
 function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {
@@ -176,11 +198,11 @@ function sayWhatStandsIn({ table, action, draft }: Plan): void {
 }
 
 /** A colour that is only painted in the cell leaves no word behind. */
-function sayWhatColoursAreMissing({ table, rowsOfActions, draft }: Plan): void {
-  const [rag] = columnsAs(table.columns, 'rag')
-  if (!rag) return
-  const colourless = rowsOfActions.filter(({ cells }) => textOf(cells[rag.at]) === '').length
-  if (colourless === 0) return
+function sayWhatColoursAreMissing({ table, rowsOfActions, draft, vocabulary }: Plan): void {
+  const rags = ragColumns(table.columns, vocabulary)
+  const isColourless = ({ cells }: Row) => rags.every(({ at }) => textOf(cells[at]) === '')
+  const colourless = rowsOfActions.filter(isColourless).length
+  if (rags.length === 0 || colourless === 0) return
   const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(
     'not recorded',

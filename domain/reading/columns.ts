@@ -54,6 +54,18 @@ export function columnsAs(columns: readonly Column[], ...roles: Role[]): Column[
     .toSorted((a, b) => b.fit - a.fit || a.at - b.at)
 }
 
+/** The columns of a plan's colours from left to right: the current ones where some are called so, else all but those of an earlier time. */
+export function ragColumns(columns: readonly Column[], vocabulary: Vocabulary): Column[] {
+  const rags = columnsAs(columns, 'rag').toSorted((a, b) => a.at - b.at)
+  const current = rags.filter(column => isCalled(column, vocabulary.revised))
+  const notEarlier = rags.filter(column => !isCalled(column, vocabulary.earlier))
+  return [current, notEarlier].find(some => some.length > 0) ?? rags
+}
+
+export function isCalled(column: Column, phrases: readonly string[]): boolean {
+  return phrases.some(phrase => phraseAt(tokensOf(column.words), tokensOf(phrase)) >= 0)
+}
+
 /** A heading is a few words; a sentence is not one, whatever words are in it. */
 const longestHeading = 12
 

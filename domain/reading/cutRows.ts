@@ -1,5 +1,6 @@
 import type { Cell, Line } from './document.ts'
 import type { Draft } from './draft.ts'
+import { kept } from './draft.ts'
 import type { Row } from './tables.ts'
 import { quoted, tokensOf } from './wording.ts'
 
@@ -55,10 +56,18 @@ function joinLines(above: PlacedLine[], lines: PlacedLine[], draft: Draft): Plac
   const [first, ...rest] = lines
   if (!first) return above
   if (!last) return lines
-  if (!goesOn(last, first)) return [...above, underLast(first), ...rest]
-  const text = last.text.endsWith('-') ? last.text + first.text : `${last.text} ${first.text}`
+  if (!goesOn(last, first)) return addTo(above, underLast(first), rest)
+  const text = kept(last.text.endsWith('-') ? last.text + first.text : `${last.text} ${first.text}`)
   draft.note('joined', first.place, `A line cut in two was joined with ${last.place}: ${quoted(text)}`)
-  return [...above.slice(0, -1), { ...last, text, joined: true }, ...rest]
+  above.pop()
+  return addTo(above, { ...last, text, joined: true }, rest)
+}
+
+/** Added in place: a copy for each of thousands of cut rows would be quadratic. */
+function addTo(above: PlacedLine[], first: PlacedLine, rest: readonly PlacedLine[]): PlacedLine[] {
+  above.push(first)
+  for (const line of rest) above.push(line)
+  return above
 }
 
 /** A sub-line whose parent stayed on the page before. */
@@ -69,7 +78,7 @@ function underLast(line: PlacedLine): PlacedLine {
 /** The rest of a sentence has no bullet and begins small, or follows a word that cannot end one. */
 function goesOn(last: PlacedLine, first: PlacedLine): boolean {
   if (first.style.as === 'bullet' || /:$/.test(first.text)) return false
-  const lastWord = tokensOf(last.text).at(-1) ?? ''
+  const lastWord = tokensOf(last.text.slice(-40)).at(-1) ?? ''
   return /^[\p{Ll}(]/u.test(first.text) || /[,-]$/.test(last.text) || connecting.has(lastWord)
 }
 

@@ -29,6 +29,12 @@ export class Draft {
     return line
   }
 
+  /** A line read before, with more of it said in a later row. */
+  extend(line: ProposedLine, facts: Partial<ProposedLine>): void {
+    Object.assign(line, facts)
+    this.fit(line)
+  }
+
   note(kind: Note['kind'], place: string, text: string): void {
     const key = `${place}: ${text}`
     if (this.noted.has(key)) return
@@ -59,19 +65,26 @@ export function mark(line: ProposedLine, ...marks: Mark[]): void {
   line.marks = [...new Set([...line.marks, ...marks])]
 }
 
-const mostLines = 20_000
+/** As much of a text as any line keeps and one more, which shows that there was more. What grows row by row stays this short. */
+export function kept(text: string): string {
+  return text.slice(0, mostCharacters + 1)
+}
+
+export const mostLines = 20_000
+const mostCharacters = 4000
 const longest = [
-  ['text', 4000],
+  ['text', mostCharacters],
   ['label', 400],
   ['heading', 400],
   ['attribution', 1000],
   ['lead', 200],
   ['timescale', 400],
   ['success', 2000],
-  ['progress', 4000],
+  ['progress', mostCharacters],
 ] as const
 
-function tooLong(): Refusal {
+/** Said here and by whoever counts the lines of a file before they are read. */
+export function tooLong(): Refusal {
   return new Refusal(
     'too large',
     'This document holds more than 20,000 lines. Split it and read the parts.',

@@ -1,13 +1,15 @@
+import type { ReadColour } from './colours.ts'
 import { colourOf } from './colours.ts'
 import type { Column } from './columns.ts'
-import { columnsAs, textOf } from './columns.ts'
-import type { WholeRow } from './cutRows.ts'
+import { columnsAs, isCalled, ragColumns, textOf } from './columns.ts'
+import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { dayOfSerial, daysIn, orderShownBy } from './dates.ts'
 import type { Draft } from './draft.ts'
+import { kept } from './draft.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { KnownTable } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
-import { phraseAt, quoted, tokensOf } from './wording.ts'
+import { quoted } from './wording.ts'
 
 /** What a row says beside the work itself: who leads it, by when, its colour, how it goes and what success is. What is not said stays unsaid. */
 export type Facts = Pick<
@@ -22,7 +24,19 @@ export type FactsOf = (row: WholeRow, part?: Part) => Partial<Facts>
 export function factsReader(table: KnownTable, draft: Draft, vocabulary: Vocabulary): FactsOf {
   const dues = columnsAs(table.columns, 'due')
   const order = orderShownBy(table.rows.flatMap(row => dues.map(due => textOf(row.cells[due.at]))))
-  return (row, part = { at: 0, of: 1 }) => factsOf({ table, dues, order, draft, vocabulary, row, part })
+  const ofAll = new WeakMap<WholeRow, Partial<Facts>>()
+  return (row, part = { at: 0, of: 1 }) => {
+    const known = ofAll.get(row)
+    if (known) return { ...known }
+    const facts = factsOf({ table, dues, order, draft, vocabulary, row, part })
+    if (!saysOneForEach(row, part)) ofAll.set(row, facts)
+    return { ...facts }
+  }
+}
+
+/** What a row says of all its actions at once is read once: there may be thousands of either. */
+function saysOneForEach({ columns }: WholeRow, { of }: Part): boolean {
+  return of > 1 && columns.some(lines => lines.length === of)
 }
 
 function factsOf(reader: Reader): Partial<Facts> {
@@ -67,9 +81,19 @@ type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: string }
 /** A cell with as many lines as the row has actions says one for each. */
 function wordsIn(column: Column, { row, part, vocabulary }: Reader): string {
   const lines = row.columns[column.at] ?? []
-  const own = part.of > 1 && lines.length === part.of ? lines.slice(part.at, part.at + 1) : lines
-  const words = own.map(line => line.text).join(' ')
+  const isOwn = part.of > 1 && lines.length === part.of
+  const words = isOwn ? kept(lines[part.at]?.text ?? '') : wordsOfAll(lines)
   return isBlank(words, vocabulary) ? '' : words
+}
+
+const joined = new WeakMap<readonly PlacedLine[], string>()
+
+function wordsOfAll(lines: readonly PlacedLine[]): string {
+  const known = joined.get(lines)
+  if (known !== undefined) return known
+  const words = kept(lines.map(line => line.text).join(' '))
+  joined.set(lines, words)
+  return words
 }
 
 export function isBlank(words: string, vocabulary: Vocabulary): boolean {
@@ -86,7 +110,7 @@ function readDue(reader: Reader): Due {
   const said = reader.dues
     .map(column => ({ column, words: wordsIn(column, reader) }))
     .filter(({ words }) => words !== '')
-  const revised = said.find(({ column }) => isRevised(column, reader.vocabulary))
+  const revised = said.find(({ column }) => isCalled(column, reader.vocabulary.revised))
   const [only] = revised ? [revised] : said
   if (!only) return { marks: [] }
   const due = readDay(only.words, reader)
@@ -99,10 +123,6 @@ function readDue(reader: Reader): Due {
     return { dueOn: due.dueOn, marks: [...due.marks, 'guessed'] }
   }
   return due
-}
-
-function isRevised(column: Column, vocabulary: Vocabulary): boolean {
-  return vocabulary.revised.some(word => phraseAt(tokensOf(column.words), tokensOf(word)) >= 0)
 }
 
 function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
@@ -134,35 +154,56 @@ function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
   return { dueOn: day.on, marks: ['ambiguous'] }
 }
 
-/** `said`: words of the colour's cell that are no colour, kept as progress. */
+/** `said`: words of the colours' cells that are no colour, kept as progress. */
 function readColour(reader: Reader): Colour {
-  const column = colourColumn(reader)
-  const words = column ? wordsIn(column, reader) : ''
-  if (words === '') return { marks: [], said: '' }
-  const colour = colourOf(words, reader.vocabulary)
-  if (colour.is === 'colour') return { rag: colour.rag, marks: [], said: colour.rest }
-  if (colour.is === 'several') {
-    reader.draft.note(
-      'ambiguous',
-      reader.row.place,
-      `More than one colour is given, so none was set: ${quoted(words)}`,
-    )
-    return { marks: ['ambiguous'], said: words }
+  const cells = colourColumns(reader)
+    .map(column => ({ column, words: wordsIn(column, reader) }))
+    .filter(({ words }) => words !== '')
+    .map(cell => ({ ...cell, colour: colourOf(cell.words, reader.vocabulary) }))
+  const latest = cells.findLast(({ colour }) => colour.is !== 'no colour')
+  const others = cells.filter(({ colour }) => colour.is === 'no colour').map(({ words }) => words)
+  if (!latest) return sayNoColour(cells, reader)
+  const { marks, rag, said } = readLatest(latest, reader)
+  const isChosen = cells.some(({ colour }) => colour.is === 'colour' && rag && colour.rag !== rag)
+  if (isChosen) sayChosen(latest.column, reader)
+  return {
+    ...(rag && { rag }),
+    marks: isChosen ? [...marks, 'guessed'] : marks,
+    said: [said, ...others].filter(Boolean).join('\n'),
   }
-  if (column?.role === 'rag')
-    reader.draft.note('not recorded', reader.row.place, `${quoted(words)} is not a colour; kept as progress`)
-  return { marks: [], said: words }
+}
+
+type ColourCell = { column: Column; words: string; colour: ReadColour }
+
+function readLatest({ words, colour }: ColourCell, { draft, row }: Reader): Colour {
+  if (colour.is === 'colour') return { rag: colour.rag, marks: [], said: colour.rest }
+  draft.note('ambiguous', row.place, `More than one colour is given, so none was set: ${quoted(words)}`)
+  return { marks: ['ambiguous'], said: words }
+}
+
+function sayNoColour(cells: readonly ColourCell[], { draft, row }: Reader): Colour {
+  for (const { words } of cells.filter(({ column }) => column.role === 'rag'))
+    draft.note('not recorded', row.place, `${quoted(words)} is not a colour; kept as progress`)
+  return { marks: [], said: cells.map(({ words }) => words).join('\n') }
+}
+
+/** A colour a quarter, from left to right: what stands furthest right was said last. */
+function sayChosen({ words }: Column, { draft, row }: Reader): void {
+  draft.note('guessed', row.place, `Several colours are given; the one under ${quoted(words)} was read`)
 }
 
 /** A status column may hold colours; beside a RAG column it only says how things go. */
-function colourColumn({ table }: Reader): Column | undefined {
-  return columnsAs(table.columns, 'rag')[0] ?? columnsAs(table.columns, 'status')[0]
+function colourColumns({ table, vocabulary }: Reader): Column[] {
+  const rags = ragColumns(table.columns, vocabulary)
+  return rags.length > 0 ? rags : columnsAs(table.columns, 'status').slice(0, 1)
 }
 
 function readProgress(status: string, reader: Reader): string {
   const roles: Role[] =
     reader.table.kind === 'action plan' ? ['progress', 'status', 'evidence'] : ['progress', 'status']
-  const columns = columnsAs(reader.table.columns, ...roles).filter(column => column !== colourColumn(reader))
+  const columns = columnsAs(reader.table.columns, ...roles).filter(
+    column => !colourColumns(reader).includes(column),
+  )
   return [status, ...toldIn(columns, reader)].filter(Boolean).join('\n')
 }
 

@@ -8,15 +8,15 @@ export type Item<L extends Line> = { line: L; heading: string | undefined; paren
 export function itemsOf<L extends Line>(lines: readonly L[]): Item<L>[] {
   const items: Item<L>[] = []
   let heading: string | undefined
-  let open: { depth: number; at: number }[] = []
+  const open: { depth: number; at: number }[] = []
   for (const [at, line] of lines.entries()) {
     if (isSubheading(line, lines[at + 1])) {
       heading = line.text.replace(/\s*:$/, '')
-      open = []
+      open.length = 0
       continue
     }
     const depth = line.style.as === 'bullet' ? line.style.depth : 0
-    open = open.filter(parent => parent.depth < depth)
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
     items.push({ line, heading, parent: open.at(-1)?.at })
     open.push({ depth, at: items.length - 1 })
   }

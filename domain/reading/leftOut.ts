@@ -1,12 +1,12 @@
 import type { Column } from './columns.ts'
-import { columnsAs, textOf } from './columns.ts'
+import { columnsAs, ragColumns, textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
-import type { Role } from './vocabulary.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 
 /** Says what of the document did not become part of the plan, so that nobody has to find out by missing it. */
-export function noteLeftOut(layout: Layout, draft: Draft): void {
+export function noteLeftOut(layout: Layout, draft: Draft, vocabulary: Vocabulary): void {
   for (const run of runsOf(layout.prose, draft)) noteRun(run, draft)
   for (const { place, line } of layout.repeated)
     draft.note('left out', place, `A page heading said again: ${quoted(line.text)}`)
@@ -17,7 +17,7 @@ export function noteLeftOut(layout: Layout, draft: Draft): void {
       draft.note('left out', first?.place ?? table.place, `A table of another kind: ${quoted(words)}`)
   }
   for (const table of layout.tables) {
-    noteColumns(table, draft)
+    noteColumns(table, draft, vocabulary)
     noteInnerTables(table, draft)
   }
 }
@@ -65,11 +65,12 @@ function runsOf(prose: readonly Prose[], draft: Draft): Prose[][] {
   return runs.filter(run => run.length > 0)
 }
 
-function noteColumns(table: KnownTable, draft: Draft): void {
+function noteColumns(table: KnownTable, draft: Draft, vocabulary: Vocabulary): void {
+  const read = readColumns(table, vocabulary)
   const unread = table.columns.filter(
     column =>
       column.words !== '' &&
-      !readColumns(table).includes(column) &&
+      !read.includes(column) &&
       table.rows.some(row => textOf(row.cells[column.at]) !== ''),
   )
   if (unread.length === 0) return
@@ -85,11 +86,11 @@ function noteColumns(table: KnownTable, draft: Draft): void {
 const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   strategy: {
     all: ['lead', 'due', 'status', 'progress', 'success'],
-    best: [['vision'], ['thread'], ['commitment'], ['rag']],
+    best: [['vision'], ['thread'], ['commitment']],
   },
   matrix: {
     all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
-    best: [['element'], ['score'], ['rag']],
+    best: [['element'], ['score']],
   },
   'action plan': {
     all: [
@@ -107,11 +108,15 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
       'evidence',
       'number',
     ],
-    best: [['action', 'commitment'], ['thread'], ['rag']],
+    best: [['action', 'commitment'], ['thread']],
   },
 }
 
-function readColumns({ kind, columns }: KnownTable): Column[] {
+function readColumns({ kind, columns }: KnownTable, vocabulary: Vocabulary): Column[] {
   const { all, best } = taken[kind]
-  return [...columnsAs(columns, ...all), ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1))]
+  return [
+    ...columnsAs(columns, ...all),
+    ...ragColumns(columns, vocabulary),
+    ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1)),
+  ]
 }

@@ -37,6 +37,17 @@ export class Headings {
     return words.length > 0 ? [...new Set(words)].join(' / ') : this.under
   }
 
+  /** Whether a row has a heading or a number of its own that the row above has not: then it is nobody's rest. */
+  names(row: Row): boolean {
+    const isOwn = (column: Column) => row.cells[column.at]?.repeated !== true
+    const named = this.columns.filter(isOwn).map(column => [column, textOf(row.cells[column.at])] as const)
+    const numbers = columnsAs(this.table.columns, 'number').filter(isOwn)
+    return (
+      named.some(([column, words]) => words !== '' && words !== this.above.get(column)) ||
+      numbers.some(column => textOf(row.cells[column.at]) !== '')
+    )
+  }
+
   /** What a recommendation is called where an action says which one it answers: never taken from the row above. */
   sourcesIn(row: Row): string[] {
     const said = this.sources.map(column => textOf(row.cells[column.at]))

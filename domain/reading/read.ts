@@ -24,9 +24,9 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const kind = kinds.find(one => layout.tables.some(table => table.kind === one))
   if (!kind) throw noTable(document)
   const draft = new Draft()
-  const title = titleOf(layout, document.fileName, draft)
+  const title = titleOf(layout, document.fileName, draft, vocabulary)
   const assessment = addAll(layout, draft, vocabulary)
-  noteLeftOut(layout, draft)
+  noteLeftOut(layout, draft, vocabulary)
   return {
     kind,
     title,

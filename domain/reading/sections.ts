@@ -4,7 +4,7 @@ import type { SectionKind, Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, phraseAt, tokensOf } from './wording.ts'
 
 /** A part of the prose that says something we keep: the visions, the outcomes, the principles, a definition. */
-export type Section = { kind: SectionKind; opener: Prose; lines: Prose[] }
+export type Section = { kind: SectionKind; opener: Prose; lines: Prose[]; hasList: boolean }
 export type Statement = { prose: Prose; text: string; heading: string | undefined }
 
 /**
@@ -17,12 +17,17 @@ export function sectionsOf(prose: readonly Prose[], vocabulary: Vocabulary): Sec
   for (const [at, one] of prose.entries()) {
     const kind = opens(one, prose[at + 1], open, vocabulary)
     if (kind) {
-      open = { kind, opener: one, lines: [] }
+      open = { kind, opener: one, lines: [], hasList: false }
       sections.push(open)
     } else if (open && closes(one, prose[at + 1], open)) open = undefined
-    else open?.lines.push(one)
+    else if (open) addTo(open, one)
   }
   return sections
+}
+
+function addTo(section: Section, one: Prose): void {
+  section.lines.push(one)
+  section.hasList ||= one.line.style.as === 'bullet'
 }
 
 /** The statements of a section, with the sub-heading or opening words ("Every family can:") each stands under. */
@@ -57,7 +62,7 @@ function closes({ line }: Prose, next: Prose | undefined, open: Section): boolea
   if (line.style.as === 'bullet') return false
   const isSub = isSubheading(line, next?.line) && (isDeeper(line.style, open) || isAllCapitals(line.text))
   if (isSub) return false
-  return line.style.as === 'heading' || open.lines.some(earlier => earlier.line.style.as === 'bullet')
+  return line.style.as === 'heading' || open.hasList
 }
 
 function isDeeper(style: Prose['line']['style'], open: Section): boolean {

@@ -8,16 +8,27 @@ export type Sourced = { text: string; sources: string[] }
  * ("special educational needs and disabilities (SEND)") is an abbreviation being introduced and stays.
  */
 export function takeSources(line: string, vocabulary: Vocabulary): Sourced {
-  const bracket = /\s*[([]([^()[\]]{2,80})[)\]]([.;,]?)$/.exec(line)
-  if (!bracket) return { text: line, sources: [] }
-  const before = line.slice(0, bracket.index)
+  let [text, marks] = [line, '']
+  const taken: string[][] = []
+  for (let last = lastSources(text, vocabulary); last; last = lastSources(text, vocabulary)) {
+    text = last.before
+    marks = last.mark + marks
+    taken.push(last.sources)
+  }
+  return { text: text + marks, sources: [...new Set(taken.toReversed().flat())] }
+}
+
+type Bracket = { before: string; mark: string; sources: string[] }
+
+/** Only the end of a line is looked at, whatever stands before it. */
+function lastSources(line: string, vocabulary: Vocabulary): Bracket | undefined {
+  const bracket = /\s*[([]([^()[\]]{2,80})[)\]]([.;,]?)$/.exec(line.slice(-100))
+  if (!bracket) return undefined
+  const before = line.slice(0, line.length - bracket[0].length)
   const named = (bracket[1] ?? '').split(/\s*[,;/&+]\s*|\s+and\s+/)
   const sources = named.flatMap(name => sourceOf(name, vocabulary) ?? [])
-  if (before === '' || sources.length < named.length || spellsOut(before, bracket[1] ?? '')) {
-    return { text: line, sources: [] }
-  }
-  const more = takeSources(before, vocabulary)
-  return { text: `${more.text}${bracket[2] ?? ''}`, sources: [...new Set([...more.sources, ...sources])] }
+  if (before === '' || sources.length < named.length || spellsOut(before, bracket[1] ?? '')) return undefined
+  return { before, mark: bracket[2] ?? '', sources }
 }
 
 /** "Ofsted" and "ofsted 2023" are the vocabulary's OFSTED, with what the document adds: a year, the number of a minute. */
@@ -32,7 +43,7 @@ function sourceOf(name: string, vocabulary: Vocabulary): string | undefined {
 
 function spellsOut(before: string, acronym: string): boolean {
   if (!/^[A-Z]{2,8}$/.test(acronym)) return false
-  const initials = tokensOf(before)
+  const initials = tokensOf(before.slice(-400))
     .filter(word => !['and', 'of', 'the', 'for'].includes(word))
     .slice(-acronym.length)
     .map(word => word.charAt(0))

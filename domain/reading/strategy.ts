@@ -27,12 +27,13 @@ export function addStrategy(
   const labels = read.flatMap(({ columns, rows }) => rows.map(row => wordsIn(row, columns.vision)))
   const visions = new Visions(matchVisions([...new Set(labels.filter(Boolean))], statements), draft)
   const threads = new Threads(draft)
+  const counted = new Map<ProposedLine, Set<string>>()
   for (const { table, columns, rows } of read) {
     const factsOf = factsReader(table, draft, vocabulary)
     for (const row of rows) {
       const vision = visions.of(wordsIn(row, columns.vision), row.place)
       const threadIds = threads.idsIn(linesIn(row, columns.thread))
-      if (vision) vision.threadIds = [...new Set([...vision.threadIds, ...threadIds])]
+      if (vision) count(threadIds, vision, counted)
       addCommitments(
         linesIn(row, columns.does),
         { vision, threadIds, factsOf: part => factsOf(row, part) },
@@ -41,7 +42,14 @@ export function addStrategy(
       )
     }
   }
+  for (const [vision, threadIds] of counted) vision.threadIds = [...threadIds]
   visions.addUnmatched(statements)
+}
+
+function count(threadIds: readonly string[], vision: ProposedLine, counted: Map<ProposedLine, Set<string>>) {
+  const known = counted.get(vision) ?? new Set()
+  for (const id of threadIds) known.add(id)
+  counted.set(vision, known)
 }
 
 type StrategyColumns = { vision: Column | undefined; thread: Column | undefined; does: Column | undefined }
@@ -74,11 +82,11 @@ function wordsIn(row: WholeRow, column: Column | undefined): string {
 class Visions {
   private readonly lines = new Map<string, ProposedLine>()
   private last: ProposedLine | undefined
-  private readonly matches: readonly VisionMatch[]
+  private readonly matches: ReadonlyMap<string, VisionMatch>
   private readonly draft: Draft
 
   constructor(matches: readonly VisionMatch[], draft: Draft) {
-    this.matches = matches
+    this.matches = new Map(matches.map(match => [match.label, match]))
     this.draft = draft
   }
 
@@ -93,12 +101,12 @@ class Visions {
 
   /** Visions the prose lists and no row names are kept: they are what nobody has promised anything for. */
   addUnmatched(statements: readonly Statement[]): void {
-    const used = new Set(this.matches.map(match => match.statement))
+    const used = new Set([...this.matches.values()].map(match => match.statement))
     for (const statement of statements) {
       this.draft.use(statement.prose)
       if (used.has(statement)) continue
       this.draft.add('vision', statement.text, statement.prose.place)
-      if (this.matches.length === 0) continue
+      if (this.matches.size === 0) continue
       this.draft.note(
         'guessed',
         statement.prose.place,
@@ -108,7 +116,7 @@ class Visions {
   }
 
   private add(label: string, place: string): ProposedLine {
-    const match = this.matches.find(one => one.label === label)
+    const match = this.matches.get(label)
     const vision = this.draft.add('vision', match?.statement?.text ?? label, place, { label })
     if (match?.statement && !match.certain) {
       mark(vision, 'guessed')
@@ -131,9 +139,9 @@ type Under = {
 function addCommitments(lines: PlacedLine[], under: Under, draft: Draft, vocabulary: Vocabulary): void {
   const added: ProposedLine[] = []
   const items = itemsOf(lines)
-  const top = items.filter(item => item.parent === undefined)
-  for (const item of items) {
-    const { line, heading, parent } = item
+  const top = items.filter(item => item.parent === undefined).length
+  let topRead = 0
+  for (const { line, heading, parent } of items) {
     const { text, sources } = takeSources(line.text, vocabulary)
     const parentId = parent === undefined ? under.vision?.id : added[parent]?.id
     const commitment = draft.add('commitment', text, line.place, {
@@ -141,7 +149,7 @@ function addCommitments(lines: PlacedLine[], under: Under, draft: Draft, vocabul
       sources,
       ...(parentId !== undefined && { parentId }),
       ...(heading !== undefined && { heading }),
-      ...(parent === undefined ? under.factsOf({ at: top.indexOf(item), of: top.length }) : {}),
+      ...(parent === undefined ? under.factsOf({ at: topRead++, of: top }) : {}),
     })
     added.push(commitment)
     if (line.joined) mark(commitment, 'joined')

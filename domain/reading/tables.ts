@@ -1,8 +1,11 @@
 import type { Column, TableKind } from './columns.ts'
 import { kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
+import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { namesPart } from './planHeadings.ts'
+import type { Span } from './spans.ts'
+import { gathered } from './spans.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
 
@@ -12,12 +15,13 @@ export type KnownTable = {
   kind: TableKind
   place: string
   columns: Column[]
+  spans: Span[]
   rows: Row[]
   /** The heading it stands under: a priority, an element, the name of a sheet. */
   under: Prose | undefined
 }
-/** A paragraph outside the tables we read. */
-export type Prose = { place: string; line: Line }
+/** A paragraph outside the tables we read; `beside` others where it stood in a row with them. */
+export type Prose = { place: string; line: Line; beside?: true }
 export type Layout = {
   tables: KnownTable[]
   prose: Prose[]
@@ -65,38 +69,41 @@ function sortTable(table: Table, sorter: Sorter): void {
   const header = headerOf(table, sorter.vocabulary)
   const last = sorter.layout.tables.at(-1)
   if (header) startTable(table, header, last, sorter)
-  else if (last && fits(table, last)) goOn(table.rows, last, sorter)
+  else if (last && fits(table, last, sorter)) goOn(table.rows, last, sorter)
   else if (!last && isCover(table)) for (const row of table.rows) addRowAsProse(row, sorter)
   else sorter.layout.unknown.push(table)
 }
 
-type Header = { at: number; rows: Row[]; columns: Column[]; kind: TableKind }
+type Header = { at: number; kind: TableKind } & Head
 
 function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
   for (const at of table.rows.slice(0, headerWithin).keys()) {
-    const { rows, columns } = headAt(table.rows, at, vocabulary)
+    const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
-    const known = new Set(columns.map(column => column.role).filter(Boolean)).size
-    if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, kind, known }
+    const roles = columns.map(column => column.role).filter(role => role && role !== 'number')
+    const known = new Set(roles).size
+    if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, spans, kind, known }
   }
   return best
 }
 
 function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
-  const rows = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, sorter.layout)
+  const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, sorter.layout)
+  const rows = below.map(row => gathered(row, header.spans))
   if (last && sorter.since.length === 0 && header.at === 0 && sameWords(header.columns, last.columns)) {
     sorter.layout.headerRows += 1
     last.rows.push(...rows)
     return
   }
-  const { kind, columns } = header
+  const { kind, columns, spans } = header
   const banner = bannerAbove(table, header, sorter.vocabulary)
   for (const row of table.rows.slice(0, banner ? header.at - 1 : header.at)) addRowAsProse(row, sorter)
   if (banner) rows.unshift(banner)
   sorter.layout.tables.push({
     kind,
     columns,
+    spans,
     place: table.place,
     rows,
     under: sorter.since.findLast(isHeading),
@@ -113,7 +120,8 @@ function bannerAbove(table: Table, header: Header, vocabulary: Vocabulary): Row 
 }
 
 /** The same table on a new page, or, under a heading of its own, its next part with the columns it had. */
-function goOn(rows: Row[], last: KnownTable, sorter: Sorter): void {
+function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
+  const rows = more.map(row => gathered(row, last.spans))
   const under = sorter.since.findLast(isHeading)
   if (under)
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
@@ -127,16 +135,16 @@ function isCover(table: Table): boolean {
   return first === 1 && others.every(filled => filled <= 2)
 }
 
-function fits(table: Table, last: KnownTable): boolean {
-  return (
-    table.rows.every(row => row.cells.length <= last.columns.length) &&
-    table.rows.some(row => row.cells.length > 1)
-  )
+/** Words between two tables may be a new page or a new subject; a narrower table after them is something else, as a list of who signed. */
+function fits(table: Table, last: KnownTable, { since }: Sorter): boolean {
+  const widest = table.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  return widest === last.columns.length || (since.length === 0 && widest > 1 && widest < last.columns.length)
 }
 
 function addRowAsProse(row: Row, sorter: Sorter): void {
-  for (const line of row.cells.flatMap(cell => cell.lines)) {
-    const prose: Prose = { place: row.place, line }
+  const cells = row.cells.filter(cell => !cell.repeated && textOf(cell) !== '')
+  for (const line of cells.flatMap(cell => cell.lines)) {
+    const prose: Prose = { place: row.place, line, ...(cells.length > 1 && { beside: true }) }
     sorter.layout.prose.push(prose)
     sorter.since.push(prose)
   }

@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts'
 import type { PlacedLine } from './cutRows.ts'
 import type { Draft } from './draft.ts'
 import { mark } from './draft.ts'
@@ -15,7 +16,9 @@ export class Threads {
 
   /** The ids of the threads a cell names: one a line, several on a line between slashes or semicolons. */
   idsIn(lines: readonly PlacedLine[]): string[] {
-    return [...new Set(lines.flatMap(line => this.idsOn(line)))]
+    const ids = new Set(lines.flatMap(line => this.idsOn(line)))
+    if (ids.size > mostInARow) throw tooMany(lines[0]?.place ?? '')
+    return [...ids]
   }
 
   private idsOn({ text, place }: PlacedLine): string[] {
@@ -34,4 +37,15 @@ export class Threads {
     if (!split) thread.marks = []
     return thread.id
   }
+}
+
+/** Each commitment of a row keeps the threads of its row: thousands of both would be millions of pairs. */
+const mostInARow = 100
+
+function tooMany(place: string): Refusal {
+  return new Refusal(
+    'too large',
+    `More than ${mostInARow} golden threads are named in one row (${place}). Look whether its cells are where they belong.`,
+    { reason: 'threads', place },
+  )
 }

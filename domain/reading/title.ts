@@ -1,10 +1,16 @@
 import type { Draft } from './draft.ts'
 import type { Layout, Prose } from './tables.ts'
-import { capitalised, tokensOf } from './wording.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { capitalised, phraseAt, tokensOf } from './wording.ts'
 
 /** What the document calls itself: its first heading, else its first short line, else the name of the file. */
-export function titleOf({ prose, tables }: Layout, fileName: string, draft: Draft): string {
-  const lines = prose.filter(({ line }) => line.style.as !== 'bullet')
+export function titleOf(
+  { prose, tables }: Layout,
+  fileName: string,
+  draft: Draft,
+  vocabulary: Vocabulary,
+): string {
+  const lines = prose.filter(one => one.line.style.as !== 'bullet' && !isAside(one, vocabulary))
   const found =
     lines.find(isTitleHeading) ?? lines.find(isShort) ?? lines.find(({ line }) => line.style.as === 'heading')
   if (!found) {
@@ -17,6 +23,15 @@ export function titleOf({ prose, tables }: Layout, fileName: string, draft: Draf
   }
   draft.use(found)
   return found.line.text.slice(0, 400)
+}
+
+/** The key to the colours, a word beside its meaning, how to fill in the sheet. */
+function isAside({ line, beside }: Prose, { asides }: Vocabulary): boolean {
+  const tokens = tokensOf(line.text)
+  const names = (phrase: string) =>
+    phraseAt(tokens, tokensOf(phrase)) === 0 &&
+    (!phrase.startsWith('=') || tokens.length === tokensOf(phrase).length)
+  return beside === true || asides.some(names)
 }
 
 function isTitleHeading({ line }: Prose): boolean {

@@ -47,6 +47,10 @@ export type Vocabulary = {
   workshops: readonly string[]
   /** A second due day under such a heading replaces the first. */
   revised: readonly string[]
+  /** A colour under such a heading is no longer the one that counts. */
+  earlier: readonly string[]
+  /** What stands above a plan to explain it, and is no title. */
+  asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
 }
@@ -63,6 +67,8 @@ export const english: Vocabulary = {
       'our commitments',
       'how we will do it',
       'what we are going to do',
+      'what are we going to do',
+      'how will we do it',
     ],
     element: ['element', 'domain', 'dimension', 'strand', '=area', '=standard'],
     score: [
@@ -131,6 +137,10 @@ export const english: Vocabulary = {
       'action owner',
       'action lead',
       'person responsible',
+      'action by',
+      'sro',
+      '=agency',
+      '=organisation',
     ],
     due: [
       'by when',
@@ -152,12 +162,17 @@ export const english: Vocabulary = {
       'date for completion',
       'complete by',
       'end date',
+      'timeline',
+      '=completion',
+      '=end',
+      '=finish',
       '=date',
     ],
     rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
-    status: ['status', 'current status'],
+    status: ['status', 'current status', 'action status'],
     progress: [
       'progress',
+      'action progress',
       'update',
       'commentary',
       'comment',
@@ -198,6 +213,7 @@ export const english: Vocabulary = {
       'what success looks like',
       'what good looks like',
       'what will be different',
+      'what difference will it make',
     ],
     heading: [
       'priority',
@@ -205,6 +221,7 @@ export const english: Vocabulary = {
       'theme',
       'aim',
       'goal',
+      'pledge',
       'workstream',
       'area of focus',
       'priority area',
@@ -235,6 +252,12 @@ export const english: Vocabulary = {
     ],
     other: [
       'start date',
+      '=start',
+      'actual',
+      'next update',
+      'update due',
+      'completed date',
+      'closed date',
       'review date',
       'date agreed',
       'date raised',
@@ -339,5 +362,17 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  asides: [
+    '=key',
+    '=rag key',
+    '=legend',
+    '=guidance',
+    '=instruction',
+    '=contents',
+    '=note',
+    'how to',
+    'version',
+  ],
+  earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
   standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
 }

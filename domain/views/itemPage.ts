@@ -16,7 +16,19 @@ export const Mention = z.object({
 })
 export type Mention = z.infer<typeof Mention>
 
-/** One item, whole: its facts, the line of sight through it, its links both ways and its history, newest first. */
+/** What happened to an item, newest first. `earlier` says that more happened before the last one here. */
+export const HistoryPage = z.object({ history: z.array(HistoryEntry), earlier: z.boolean() })
+export type HistoryPage = z.infer<typeof HistoryPage>
+
+/** `before` is the `eventId` of an entry; left out, the newest are answered. */
+export const HistoryQuery = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+})
+
+/** One item, whole: its facts, the line of sight through it, its links both ways and the newest of its history. */
 export const ItemPage = z.object({
   item: Mention.extend({
     label: z.string().nullable(),
@@ -46,6 +58,6 @@ export const ItemPage = z.object({
   ),
   /** The latest first. */
   challenges: z.array(Challenge),
-  history: z.array(HistoryEntry),
+  ...HistoryPage.shape,
 })
 export type ItemPage = z.infer<typeof ItemPage>

@@ -34,7 +34,7 @@ export const Rows = z.object({ total: z.int(), rows: z.array(Row) })
 export type Rows = z.infer<typeof Rows>
 
 /** What a row says beside the item's own facts. */
-export type RowFacts = {
+type RowFacts = {
   words: string | null
   waitsOn: readonly string[]
   today: Day

@@ -4,6 +4,7 @@ import type { Tally } from '../../domain/views/boardPage.ts'
 import { RagShape } from '../facts/RagMark.tsx'
 import { plural } from '../plural.ts'
 import type { Filters } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { Count } from './Count.tsx'
 
 const useStyles = makeStyles({
@@ -24,23 +25,23 @@ export function CommitmentCounts({ boardId, tally }: { boardId: string; tally: T
         rag =>
           tally.rag[rag] > 0 && (
             <Count key={rag} boardId={boardId} filters={open({ rag })}>
-              <RagShape rag={rag} /> {tally.rag[rag]} {ragWord(rag)}
+              <RagShape rag={rag} /> {sayCount(tally.rag[rag])} {ragWord(rag)}
             </Count>
           ),
       )}
       {tally.late > 0 && (
         <Count boardId={boardId} filters={open({ late: true })}>
-          {tally.late} late
+          {sayCount(tally.late)} late
         </Count>
       )}
       {closures > 0 && (
         <Count boardId={boardId} filters={{ kind: 'commitment', lifecycle: 'proposed for closure' }}>
-          {closures} proposed for closure
+          {sayCount(closures)} proposed for closure
         </Count>
       )}
       {tally.watermelons > 0 && (
         <Count boardId={boardId} filters={open({ watermelon: true })}>
-          {tally.watermelons} hard to believe
+          {sayCount(tally.watermelons)} hard to believe
         </Count>
       )}
     </div>

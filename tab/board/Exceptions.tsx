@@ -3,6 +3,7 @@ import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { RowLine } from '../facts/RowLine.tsx'
 import { Card } from '../frame/Card.tsx'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { bucketsOf } from './exceptions.ts'
 
 const useStyles = makeStyles({
@@ -21,7 +22,10 @@ export function Exceptions({ page }: { page: BoardPage }) {
   const { boardId } = board
   const more = exceptions.total - exceptions.rows.length
   return (
-    <Card title="Exceptions" words={`${exceptions.total} late or declared Red`}>
+    <Card
+      title="Exceptions"
+      words={exceptions.total > 0 && `${sayCount(exceptions.total)} late or declared Red`}
+    >
       {exceptions.total === 0 && <Text>Nothing is late, and nothing is declared Red.</Text>}
       {bucketsOf(exceptions.rows, today).map(({ title, rows }) => (
         <div key={title}>
@@ -35,7 +39,7 @@ export function Exceptions({ page }: { page: BoardPage }) {
       ))}
       {more > 0 && (
         <Link href={addressOf({ screen: 'list', boardId, filters: { kind: 'action', exception: true } })}>
-          {more} more
+          {sayCount(more)} more
         </Link>
       )}
     </Card>

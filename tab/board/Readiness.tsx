@@ -1,11 +1,17 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
+import { mayFillIn } from '../mayFillIn.ts'
+import { plural } from '../plural.ts'
 import { addressOf, type Filters } from '../route.ts'
 import { chiefKind } from './chiefKind.ts'
-import { gapOf } from './readiness.ts'
+import { gapsOf } from './readiness.ts'
 import { Tile } from './Tile.tsx'
 import { Tiles } from './Tiles.tsx'
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
 
 /** What has to be known about each piece of work before its colour means anything. */
 export function Readiness({ page }: { page: BoardPage }) {
@@ -21,7 +27,7 @@ export function Readiness({ page }: { page: BoardPage }) {
   }
   const without = (missing: Partial<Filters>) => ({ boardId, filters: { kind, open: true, ...missing } })
   return (
-    <Card title="Readiness" words={`Of ${open} open ${kind}s`} action={<FillIn {...without(gapOf(tally))} />}>
+    <Card title="Readiness" words={`Of ${plural(open, `open ${kind}`)}`} action={<FillIn page={page} />}>
       <Tiles>
         <Tile {...without({ noDay: true })} count={noDay} words="without a day" />
         <Tile {...without({ noLead: true })} count={noLead} words="without a lead" />
@@ -31,10 +37,27 @@ export function Readiness({ page }: { page: BoardPage }) {
   )
 }
 
-function FillIn({ boardId, filters }: { boardId: string; filters: Filters }) {
+/** A way to each list that has something to fill in, for those who may. */
+function FillIn({ page }: { page: BoardPage }) {
+  const styles = useStyles()
+  const { kind, tally } = chiefKind(page)
+  if (!mayFillIn(page)) return null
   return (
-    <Button as="a" appearance="primary" href={addressOf({ screen: 'list', boardId, filters })}>
-      Fill in
-    </Button>
+    <div className={styles.ways}>
+      {gapsOf(tally).map(({ words, missing }, index) => (
+        <Button
+          key={words}
+          as="a"
+          appearance={index === 0 ? 'primary' : 'secondary'}
+          href={addressOf({
+            screen: 'list',
+            boardId: page.board.boardId,
+            filters: { kind, open: true, ...missing },
+          })}
+        >
+          {words}
+        </Button>
+      ))}
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { RagShape } from '../facts/RagMark.tsx'
 import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
 import type { Filters } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { Count } from './Count.tsx'
 import { chiefKind } from './chiefKind.ts'
 import { Tile } from './Tile.tsx'
@@ -51,16 +52,22 @@ export function Standing({ page }: { page: BoardPage }) {
           .map(state => (
             <li key={state}>
               <Count boardId={boardId} filters={{ kind, lifecycle: state }}>
-                <LifecycleIcon state={state} /> {tally.lifecycle[state]} {state}
+                <LifecycleIcon state={state} /> {sayCount(tally.lifecycle[state])} {state}
               </Count>
             </li>
           ))}
       </ul>
-      <p className={styles.of}>Of the {tally.open} that are open, their leads declare:</p>
+      <p className={styles.of}>{sayDeclared(tally.open)}</p>
       <Declared boardId={boardId} tally={tally} kind={kind} />
       <Turned page={page} tally={tally} kind={kind} />
     </Card>
   )
+}
+
+function sayDeclared(open: number): string {
+  return open === 1
+    ? 'Of the one that is open, its lead declares:'
+    : `Of the ${sayCount(open)} that are open, their leads declare:`
 }
 
 function Declared({ boardId, tally, kind }: { boardId: string; tally: Tally; kind: TrackedKind }) {
@@ -91,7 +98,8 @@ function Turned({ page, tally, kind }: { page: BoardPage; tally: Tally; kind: Tr
       <span>Since {sayDay(lastMeetingOn, page.today)}, open or closed:</span>
       {(['worse', 'better'] as const).map(direction => (
         <Count key={direction} boardId={boardId} filters={{ kind, direction }}>
-          <span aria-hidden="true">{direction === 'worse' ? '▼' : '▲'}</span> {tally[direction]} {direction}
+          <span aria-hidden="true">{direction === 'worse' ? '▼' : '▲'}</span> {sayCount(tally[direction])}{' '}
+          {direction}
         </Count>
       ))}
     </div>

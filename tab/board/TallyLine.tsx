@@ -4,6 +4,7 @@ import type { Tally } from '../../domain/views/boardPage.ts'
 import { Strip } from '../facts/Strip.tsx'
 import { plural } from '../plural.ts'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { ragColour } from '../theme.ts'
 import { Count } from './Count.tsx'
 
@@ -64,7 +65,7 @@ export function TallyLine({ boardId, itemId, reference, text, tally, children }:
         )}
         {tally.late > 0 && (
           <Count boardId={boardId} filters={{ kind: 'action', open: true, late: true, within: itemId }}>
-            {tally.late} late
+            {sayCount(tally.late)} late
           </Count>
         )}
         {children}

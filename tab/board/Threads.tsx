@@ -3,6 +3,7 @@ import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { CommitmentCounts } from './CommitmentCounts.tsx'
 import { Count } from './Count.tsx'
 import { TallyLine, TallyList } from './TallyLine.tsx'
@@ -45,7 +46,7 @@ export function Threads({ page }: { page: BoardPage }) {
                 className={styles.without}
                 href={addressOf({ screen: 'threads', boardId, thread: thread.reference, coverage: true })}
               >
-                {thread.undelivered} without an action
+                {sayCount(thread.undelivered)} without an action
               </Link>
             )}
           </TallyLine>

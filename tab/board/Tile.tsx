@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { addressOf, type Filters } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 
 const useStyles = makeStyles({
   tile: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   count: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
@@ -46,7 +47,7 @@ export function Tile({ boardId, filters, count, mark, words, more }: Props) {
       <a href={addressOf({ screen: 'list', boardId, filters })} className={styles.tile}>
         <span className={styles.head}>
           {mark}
-          <span className={mergeClasses(styles.count, count === 0 && styles.none)}>{count}</span>
+          <span className={mergeClasses(styles.count, count === 0 && styles.none)}>{sayCount(count)}</span>
         </span>
         <span className={styles.words}>{words}</span>
         {more && <span className={styles.more}>{more}</span>}

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../domain/day.ts'
 import type { Row } from '../../domain/views/row.ts'
 
-export type Bucket = { title: string; rows: Row[] }
+type Bucket = { title: string; rows: Row[] }
 
 /** Exceptions by how far they have slipped, the furthest first, and red ones that are not late last; empty buckets are left out. */
 export function bucketsOf(rows: readonly Row[], today: Day): Bucket[] {

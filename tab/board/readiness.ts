@@ -9,8 +9,13 @@ export function readinessComesFirst({ open, noDay, noLead }: Tally): boolean {
   return open > 0 && Math.max(noDay, noLead) * 2 > open
 }
 
-/** What to fill in first: whichever is missing most. */
-export function gapOf({ noDay, noLead }: Tally): Partial<Filters> {
-  if (noDay === 0 && noLead === 0) return { neverUpdated: true }
-  return noDay >= noLead ? { noDay: true } : { noLead: true }
+type Gap = { words: string; count: number; missing: Partial<Filters> }
+
+/** What can be filled in, whichever is missing most first: a list for each, because an action may lack the one and have the other. */
+export function gapsOf({ noDay, noLead }: Pick<Tally, 'noDay' | 'noLead'>): Gap[] {
+  const gaps = [
+    { words: 'Fill in days', count: noDay, missing: { noDay: true } },
+    { words: 'Fill in leads', count: noLead, missing: { noLead: true } },
+  ]
+  return gaps.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count)
 }

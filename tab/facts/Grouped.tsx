@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { byHeading } from './byHeading.ts'
 
@@ -10,17 +10,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
+  bullets: { listStyle: 'disc', paddingLeft: '1.2rem' },
 })
 
-type Props<T> = { lines: readonly T[]; children: (line: T) => ReactNode }
+type Props<T> = { lines: readonly T[]; bullets?: boolean; children: (line: T) => ReactNode }
 
 /** Lines under their sub-headings; `children` shows one. */
-export function Grouped<T extends { heading: string | null }>({ lines, children }: Props<T>) {
+export function Grouped<T extends { heading: string | null }>({ lines, bullets, children }: Props<T>) {
   const styles = useStyles()
   return byHeading(lines).map(({ heading, lines: under }) => (
     <div key={heading ?? ''}>
       {heading && <h3 className={styles.heading}>{heading}</h3>}
-      <ul className={styles.list}>{under.map(children)}</ul>
+      <ul className={mergeClasses(styles.list, bullets && styles.bullets)}>{under.map(children)}</ul>
     </div>
   ))
 }

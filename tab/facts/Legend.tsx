@@ -51,7 +51,7 @@ export function Legend({ legend }: { legend: LegendWords }) {
   )
 }
 
-export function LegendList({ legend }: { legend: LegendWords }) {
+function LegendList({ legend }: { legend: LegendWords }) {
   const styles = useStyles()
   return (
     <dl className={styles.list}>

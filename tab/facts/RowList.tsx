@@ -2,6 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components'
 import type { Day } from '../../domain/day.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import { addressOf, type Filters } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { RowLine } from './RowLine.tsx'
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function RowList({ rows, total, filters, boardId, today }: Props) {
           <RowLine key={row.itemId} row={row} boardId={boardId} today={today} />
         ))}
       </ul>
-      {more > 0 && <Link href={addressOf({ screen: 'list', boardId, filters })}>{more} more</Link>}
+      {more > 0 && <Link href={addressOf({ screen: 'list', boardId, filters })}>{sayCount(more)} more</Link>}
     </>
   )
 }

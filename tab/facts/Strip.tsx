@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle'
 import type { Rag } from '../../domain/rag.ts'
+import { sayCount } from '../sayCount.ts'
 import { RagShape } from './RagMark.tsx'
 import { beadsOf, sayBeads } from './strip.ts'
 
@@ -29,7 +30,7 @@ export function Strip({ rag, complete }: { rag: Partial<Record<Rag, number>>; co
           <RagShape key={index} rag={bead} />
         ),
       )}
-      {beads.length > most && <span className={styles.more}>+{beads.length - most}</span>}
+      {beads.length > most && <span className={styles.more}>+{sayCount(beads.length - most)}</span>}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-export type Group<T> = { heading: string | null; lines: T[] }
+type Group<T> = { heading: string | null; lines: T[] }
 
 /** Lines under the sub-headings they stood under, in the order of the document. */
 export function byHeading<T extends { heading: string | null }>(lines: readonly T[]): Group<T>[] {

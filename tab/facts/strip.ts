@@ -1,7 +1,8 @@
 import { type Rag, ragWord, worstFirst } from '../../domain/rag.ts'
+import { sayCount } from '../sayCount.ts'
 
 /** One shape of a strip: a declared colour, or work that is done. */
-export type Bead = Rag | 'complete'
+type Bead = Rag | 'complete'
 
 type Counts = { rag: Partial<Record<Rag, number>>; complete: number }
 
@@ -13,6 +14,8 @@ export function beadsOf({ rag, complete }: Counts): Bead[] {
 
 /** The same in words: "3 Red, 1 Green, 2 complete". */
 export function sayBeads({ rag, complete }: Counts): string {
-  const colours = worstFirst.filter(colour => rag[colour]).map(colour => `${rag[colour]} ${ragWord(colour)}`)
-  return [...colours, ...(complete ? [`${complete} complete`] : [])].join(', ')
+  const colours = worstFirst
+    .filter(colour => rag[colour])
+    .map(colour => `${sayCount(rag[colour] ?? 0)} ${ragWord(colour)}`)
+  return [...colours, ...(complete ? [`${sayCount(complete)} complete`] : [])].join(', ')
 }

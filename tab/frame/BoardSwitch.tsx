@@ -5,7 +5,7 @@ import { goTo } from '../useRoute.ts'
 
 const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
-  select: { minWidth: 0, maxWidth: 'min(22rem, 60vw)' },
+  select: { flex: '1 1 12rem', minWidth: 0, maxWidth: '22rem' },
   start: { marginLeft: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 })
 

@@ -54,7 +54,7 @@ function Sentence({ error, retry }: { error: Error; retry: () => void }) {
         <MessageBarBody>
           {error instanceof Declined
             ? error.message
-            : 'This part of the page could not be shown. Load the page again.'}
+            : 'This part of the page could not be shown. Check the connection, then load the page again.'}
         </MessageBarBody>
         <MessageBarActions>
           {declined ? (

@@ -26,7 +26,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} clamp(12px, 2.5vw, 40px)`,
     boxSizing: 'border-box',
   },
-  brand: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  brand: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   apart: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,23 +1,34 @@
 import { lazy } from 'react'
 import type { Route } from '../route.ts'
 
+const parts = {
+  start: () => import('../start/StartScreen.tsx'),
+  board: () => import('../board/BoardScreen.tsx'),
+  list: () => import('../list/ListScreen.tsx'),
+  threads: () => import('../threads/ThreadsScreen.tsx'),
+  matrix: () => import('../matrix/MatrixScreen.tsx'),
+  item: () => import('../item/ItemScreen.tsx'),
+  readings: () => import('../reading/ReadingsScreen.tsx'),
+  reading: () => import('../reading/ReadingScreen.tsx'),
+}
+
 /** Each screen is loaded when it is first looked at: what opens is small, however much the tab grows. */
-const StartScreen = lazy(async () => ({ default: (await import('../start/StartScreen.tsx')).StartScreen }))
-const BoardScreen = lazy(async () => ({ default: (await import('../board/BoardScreen.tsx')).BoardScreen }))
-const ListScreen = lazy(async () => ({ default: (await import('../list/ListScreen.tsx')).ListScreen }))
-const ThreadsScreen = lazy(async () => ({
-  default: (await import('../threads/ThreadsScreen.tsx')).ThreadsScreen,
-}))
-const MatrixScreen = lazy(async () => ({
-  default: (await import('../matrix/MatrixScreen.tsx')).MatrixScreen,
-}))
-const ItemScreen = lazy(async () => ({ default: (await import('../item/ItemScreen.tsx')).ItemScreen }))
-const ReadingsScreen = lazy(async () => ({
-  default: (await import('../reading/ReadingsScreen.tsx')).ReadingsScreen,
-}))
-const ReadingScreen = lazy(async () => ({
-  default: (await import('../reading/ReadingScreen.tsx')).ReadingScreen,
-}))
+const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScreen }))
+const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
+const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
+const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
+const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
+const ItemScreen = lazy(async () => ({ default: (await parts.item()).ItemScreen }))
+const ReadingsScreen = lazy(async () => ({ default: (await parts.readings()).ReadingsScreen }))
+const ReadingScreen = lazy(async () => ({ default: (await parts.reading()).ReadingScreen }))
+
+/**
+ * Fetches the other screens once one has been shown. When the connection is lost they are there, and can say so themselves and
+ * try again; a part of the page that is missing can only be loaded with the whole.
+ */
+export function fetchScreens(): void {
+  for (const part of Object.values(parts)) part().catch(() => undefined)
+}
 
 export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> }) {
   switch (route.screen) {

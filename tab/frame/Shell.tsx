@@ -7,7 +7,7 @@ import { Welcome } from '../start/Welcome.tsx'
 import { settleOn, useRoute } from '../useRoute.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
-import { Screen } from './Screen.tsx'
+import { fetchScreens, Screen } from './Screen.tsx'
 import { Waiting } from './Waiting.tsx'
 
 const useStyles = makeStyles({
@@ -28,6 +28,10 @@ export function Shell({ host }: { host: Host }) {
   useEffect(() => {
     if (route.screen === 'home' && first) settleOn({ screen: 'board', boardId: first })
   }, [route, first])
+  useEffect(() => {
+    const timer = setTimeout(fetchScreens, 2000)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <>
       <Header route={route} host={host} />

@@ -1,8 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { dayAt, type Instant, sayDay } from '../../domain/day.ts'
 import type { HistoryEntry } from '../../domain/event.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
+import type { ItemPage } from '../../domain/views/itemPage.ts'
 import { Card } from '../frame/Card.tsx'
+import { Refusal } from '../frame/Refusal.tsx'
+import { useHistory } from '../queries.ts'
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -17,9 +20,11 @@ const useStyles = makeStyles({
   },
 })
 
-/** Everything that happened to it, newest first: who, from what to what, in whose words. */
-export function History({ history, board }: { history: HistoryEntry[]; board: BoardPage }) {
+/** Everything that happened to it, newest first: who, from what to what, in whose words. A long history is read a piece at a time. */
+export function History({ page, board }: { page: ItemPage; board: BoardPage }) {
   const styles = useStyles()
+  const { boardId } = board.board
+  const { history, error, isEarlier, isMore, more } = useHistory(boardId, page.item.itemId, page)
   return (
     <Card title="History">
       <ol className={styles.list} reversed>
@@ -27,6 +32,12 @@ export function History({ history, board }: { history: HistoryEntry[]; board: Bo
           <Entry key={entry.eventId} entry={entry} board={board} />
         ))}
       </ol>
+      <Refusal error={error} />
+      {isEarlier && (
+        <Button disabledFocusable={isMore} onClick={more}>
+          Show earlier
+        </Button>
+      )}
     </Card>
   )
 }

@@ -48,7 +48,7 @@ export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
           <Links page={page} route={route} />
           <Origin item={item} />
         </div>
-        <History history={page.history} board={board} />
+        <History page={page} board={board} />
       </div>
     </div>
   )

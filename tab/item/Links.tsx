@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  away: { flexShrink: 0, whiteSpace: 'nowrap' },
   words: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -54,6 +55,7 @@ export function Links({ page, route }: { page: ItemPage; route: RouteOf<'item'> 
               <Button
                 size="small"
                 appearance="subtle"
+                className={styles.away}
                 disabledFocusable={remove.isPending}
                 aria-label={`Take away: ${words} ${sayMention(item)}`}
                 onClick={() => remove.mutate(linkId)}

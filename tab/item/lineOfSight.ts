@@ -2,7 +2,7 @@ import type { ItemKind } from '../../domain/item.ts'
 import type { LinkType } from '../../domain/link.ts'
 import type { ItemPage, Mention } from '../../domain/views/itemPage.ts'
 
-export type Stop = { kind: ItemKind; mentions: Mention[] }
+type Stop = { kind: ItemKind; mentions: Mention[] }
 
 /** From vision to element, left to right: everything the item stands under, the item itself, and what stands under it. */
 export function lineOfSight({ item, above, threads, below, links }: ItemPage): Stop[] {

@@ -2,7 +2,7 @@ import { ItemKind } from '../../domain/item.ts'
 import { LinkType, refuseSenseless, sayLink } from '../../domain/link.ts'
 import { allowed } from '../allowed.ts'
 
-export type LinkChoice = { type: LinkType; side: 'from' | 'to'; words: string }
+type LinkChoice = { type: LinkType; side: 'from' | 'to'; words: string }
 
 /** The links an item of this kind can have, seen from it: "delivers", "delivered by"… */
 export function linkChoices(kind: ItemKind): LinkChoice[] {

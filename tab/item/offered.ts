@@ -3,7 +3,7 @@ import type { Right } from '../../domain/permissions.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import type { ChangeName } from './changes.ts'
 
-export type Offer = { name: ChangeName; words: string }
+type Offer = { name: ChangeName; words: string }
 
 /** The changes this person may make to the item as it now is, the likeliest first. */
 export function offered(rights: readonly Right[], item: Tracked): Offer[] {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Day, sayDay } from '../../domain/day.ts'
 import { leadFromWords } from '../../domain/lead.ts'
 import type { Member } from '../../domain/person.ts'
@@ -20,12 +20,18 @@ const useStyles = makeStyles({
   done: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
 })
 
-type Props = { row: Row; filling: ReturnType<typeof useFillIn>; people: Member[]; today: Day }
+type Props = {
+  row: Row
+  filling: ReturnType<typeof useFillIn>
+  people: Member[]
+  /** The id of the names to suggest. */
+  names: string
+  today: Day
+}
 
 /** Lead and day where they are missing, without leaving the list: the first weeks of a board are spent here. */
-export function FillIn({ row, filling, people, today }: Props) {
+export function FillIn({ row, filling, people, names, today }: Props) {
   const styles = useStyles()
-  const names = useId()
   const [lead, setLead] = useState('')
   const [day, setDay] = useState('')
   const submit = (event: FormEvent) => {
@@ -51,11 +57,6 @@ export function FillIn({ row, filling, people, today }: Props) {
           <Input size="small" type="date" value={day} onChange={(_, { value }) => setDay(value)} />
         </Field>
       )}
-      <datalist id={names}>
-        {suggestionsFrom(people).map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <Button size="small" type="submit" disabledFocusable={(!lead.trim() && !day) || filling.isPending}>
         Save
       </Button>
@@ -74,8 +75,4 @@ function Filled({ row, today }: { row: Row; today: Day }) {
       {row.dueOn && `, due ${sayDay(row.dueOn, today)}`}
     </div>
   )
-}
-
-function suggestionsFrom(people: Member[]): string[] {
-  return [...new Set(people.flatMap(({ name, post, agency }) => [name, post ?? [], agency ?? []].flat()))]
 }

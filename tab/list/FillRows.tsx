@@ -1,3 +1,4 @@
+import { memo, useId } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { Member } from '../../domain/person.ts'
 import type { Row } from '../../domain/views/row.ts'
@@ -7,22 +8,43 @@ import { FillIn } from './FillIn.tsx'
 import type { Kept } from './keptRows.ts'
 import { useFillIn } from './useFillIn.ts'
 
+type Props = { kept: Kept[]; boardId: string; today: Day; className: string }
+
 /** The same rows, with the fields that are missing in them. */
-export function FillRows({ kept, boardId, today }: { kept: Kept[]; boardId: string; today: Day }) {
+export function FillRows({ kept, boardId, today, className }: Props) {
   const people = usePeople(boardId)
-  return kept.map(({ row }) => (
-    <FillRow key={row.itemId} row={row} boardId={boardId} people={people} today={today} />
-  ))
+  const names = useId()
+  return (
+    <>
+      <datalist id={names}>
+        {suggestionsFrom(people).map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ul className={className}>
+        {kept.map(({ row }) => (
+          <FillRow key={row.itemId} row={row} boardId={boardId} people={people} names={names} today={today} />
+        ))}
+      </ul>
+    </>
+  )
 }
 
-type Props = { row: Row; boardId: string; people: Member[]; today: Day }
+type RowProps = { row: Row; boardId: string; people: Member[]; names: string; today: Day }
 
-/** Once filled in a row leaves the list; here it stays, and shows what it then said. */
-function FillRow({ row, boardId, people, today }: Props) {
+/**
+ * Once filled in a row leaves the list; here it stays, and shows what it then said. Remembered, because of hundreds of rows with
+ * fields one is saved at a time.
+ */
+const FillRow = memo(function FillRow({ row, boardId, people, names, today }: RowProps) {
   const filling = useFillIn(boardId, row)
   return (
     <RowLine row={filling.data ?? row} boardId={boardId} today={today}>
-      <FillIn row={row} filling={filling} people={people} today={today} />
+      <FillIn row={row} filling={filling} people={people} names={names} today={today} />
     </RowLine>
   )
+})
+
+function suggestionsFrom(people: Member[]): string[] {
+  return [...new Set(people.flatMap(({ name, post, agency }) => [name, post ?? [], agency ?? []].flat()))]
 }

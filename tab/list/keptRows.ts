@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Row } from '../../domain/views/row.ts'
 
 /** `still` is false for a row that was shown and is no longer asked for: it was filled in, or somebody else changed it. */
@@ -8,7 +9,8 @@ export function keptRows(before: readonly Kept[], now: readonly Row[]): Kept[] {
   const fresh = new Map(now.map(row => [row.itemId, row]))
   const seen = new Set(before.map(({ row }) => row.itemId))
   const stayed = before.map(({ row }) => ({
-    row: fresh.get(row.itemId) ?? row,
+    // A row that says the same is the same row, so that what shows it need not be drawn again.
+    row: replaceEqualDeep(row, fresh.get(row.itemId) ?? row),
     still: fresh.has(row.itemId),
   }))
   const came = now.filter(row => !seen.has(row.itemId)).map(row => ({ row, still: true }))

@@ -5,7 +5,7 @@ import type { Row } from '../../domain/views/row.ts'
 import { send } from '../api.ts'
 import { ofBoard, pathOf } from '../queries.ts'
 
-export type Filled = { lead: Lead | null; dueOn: string | null }
+type Filled = { lead: Lead | null; dueOn: string | null }
 
 /** Gives a row its lead, its first day, or both, one after the other, each at the version the former left. */
 export function useFillIn(boardId: string, { reference, version }: Row) {

@@ -5,6 +5,7 @@ import { Grouped } from '../facts/Grouped.tsx'
 import { RowLine } from '../facts/RowLine.tsx'
 import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
+import { sayCount } from '../sayCount.ts'
 import { Statement } from './Statement.tsx'
 import { sayScore } from './score.ts'
 
@@ -31,7 +32,7 @@ export function Element({ element, boardId, today }: Props) {
       </Card>
       <Card
         title={`${text}: gaps`}
-        words={`${plural(gaps.length, 'gap')}, ${open} with no action linked to close it`}
+        words={`${plural(gaps.length, 'gap')}, ${sayCount(open)} with no action linked to close it`}
       >
         <Grouped lines={gaps}>
           {line => <Statement key={line.itemId} line={line} boardId={boardId} closedBy={line.closedBy} />}

@@ -3,6 +3,7 @@ import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Card } from '../frame/Card.tsx'
 import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { threadColour } from '../theme.ts'
 
 const useStyles = makeStyles({
@@ -13,7 +14,16 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  narrow: { '@media (max-width: 400px)': { paddingLeft: '2px', paddingRight: '2px' } },
+  narrow: {
+    '@media (max-width: 400px)': {
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+  // Clear of the line beside the one that is chosen.
+  name: { paddingLeft: tokens.spacingHorizontalS, '@media (max-width: 400px)': { paddingLeft: '6px' } },
+  link: { fontSize: 'inherit' },
   head: { borderTop: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
@@ -33,7 +43,7 @@ export function Scores({ matrix, route, chosen }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={head}>Element</th>
+            <th className={mergeClasses(head, styles.name)}>Element</th>
             <th className={head}>Score</th>
             <th className={mergeClasses(head, styles.number)}>Evidence</th>
             <th className={mergeClasses(head, styles.number)}>Gaps</th>
@@ -43,8 +53,9 @@ export function Scores({ matrix, route, chosen }: Props) {
         <tbody>
           {matrix.elements.map(({ itemId, reference, text, score, evidence, gaps, actions }) => (
             <tr key={itemId} className={mergeClasses(reference === chosen && styles.chosen)}>
-              <th scope="row" className={cell}>
+              <th scope="row" className={mergeClasses(cell, styles.name)}>
                 <Link
+                  className={styles.link}
                   href={addressOf({ ...route, element: reference })}
                   aria-current={reference === chosen ? 'true' : undefined}
                 >
@@ -52,9 +63,9 @@ export function Scores({ matrix, route, chosen }: Props) {
                 </Link>
               </th>
               <td className={mergeClasses(cell, score === null && styles.none)}>{score ?? 'not recorded'}</td>
-              <td className={number}>{evidence.length}</td>
-              <td className={number}>{gaps.length}</td>
-              <td className={number}>{actions.length}</td>
+              <td className={number}>{sayCount(evidence.length)}</td>
+              <td className={number}>{sayCount(gaps.length)}</td>
+              <td className={number}>{sayCount(actions.length)}</td>
             </tr>
           ))}
         </tbody>

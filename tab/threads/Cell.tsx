@@ -3,6 +3,7 @@ import { Strip } from '../facts/Strip.tsx'
 import { plural } from '../plural.ts'
 import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { ragColour, threadColour } from '../theme.ts'
 import { type Commitment, countsOf, idle } from './grid.ts'
 
@@ -56,7 +57,10 @@ export function Cell({ commitments, thread, at, open }: Props) {
 }
 
 function sayCoverage(without: number, all: number): string {
-  return without === 0 ? `all ${all} have an action` : `${without} of ${all} without an action`
+  if (without === 0 && all === 1) return 'it has an action'
+  return without === 0
+    ? `all ${sayCount(all)} have an action`
+    : `${sayCount(without)} of ${sayCount(all)} without an action`
 }
 
 function visuallyHidden() {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
+import { Grouped } from '../facts/Grouped.tsx'
 import { Card } from '../frame/Card.tsx'
 
 type Citation = ThreadGrid['cited'][number]
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
     alignItems: 'start',
   },
-  list: { margin: 0, paddingLeft: '1.2rem' },
   item: { marginBottom: tokens.spacingVerticalXS },
   by: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
@@ -22,7 +22,7 @@ const titles: Record<Citation['kind'], string> = {
   principle: 'Principles',
 }
 
-/** What the strategy says beside its commitments: cited, not tracked. */
+/** What the strategy says beside its commitments, under the words that lead into it: cited, not tracked. */
 export function Cited({ cited }: { cited: Citation[] }) {
   const styles = useStyles()
   const kinds = (['outcome', 'principle', 'definition'] as const).filter(kind =>
@@ -32,16 +32,14 @@ export function Cited({ cited }: { cited: Citation[] }) {
     <div className={styles.cited}>
       {kinds.map(kind => (
         <Card key={kind} title={titles[kind]}>
-          <ul className={styles.list}>
-            {cited
-              .filter(each => each.kind === kind)
-              .map(({ itemId, text, attribution }) => (
-                <li key={itemId} className={styles.item}>
-                  {text}
-                  {attribution && <div className={styles.by}>{attribution}</div>}
-                </li>
-              ))}
-          </ul>
+          <Grouped lines={cited.filter(each => each.kind === kind)} bullets>
+            {({ itemId, text, attribution }) => (
+              <li key={itemId} className={styles.item}>
+                {text}
+                {attribution && <div className={styles.by}>{attribution}</div>}
+              </li>
+            )}
+          </Grouped>
         </Card>
       ))}
     </div>

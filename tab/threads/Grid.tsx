@@ -2,8 +2,16 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { plural } from '../plural.ts'
 import type { RouteOf } from '../route.ts'
+import { sayCount } from '../sayCount.ts'
 import { Cell } from './Cell.tsx'
 import { cellOf, hasUnthreaded, idle, loudestFirst, type Vision } from './grid.ts'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How many columns there are room for. */
+    '--threads'?: number
+  }
+}
 
 const wide = '@media (min-width: 800px)'
 
@@ -39,7 +47,7 @@ export function Grid({ grid, route }: Props) {
   const styles = useStyles()
   const columns = columnsOf(grid)
   return (
-    <div className={styles.grid} style={{ '--threads': columns.length } as React.CSSProperties}>
+    <div className={styles.grid} style={{ '--threads': columns.length }}>
       {/* Every cell says its thread itself; this line is for the eye. */}
       <div className={mergeClasses(styles.row, styles.heads)} aria-hidden="true">
         <span />
@@ -79,7 +87,7 @@ function VisionHead({ vision, coverage }: { vision: Vision; coverage: boolean })
       <h2 className={styles.vision}>{vision.label}</h2>
       <div className={styles.words}>
         {coverage
-          ? `${without} of ${plural(all, 'commitment')} without an action`
+          ? `${sayCount(without)} of ${plural(all, 'commitment')} without an action`
           : plural(all, 'commitment')}
       </div>
     </div>

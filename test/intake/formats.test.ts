@@ -64,6 +64,13 @@ describe('a line', () => {
       bullet(0, 'Listen'),
     ])
   })
+
+  test('that was wrapped keeps the bullets that were run together after it', async () => {
+    expect(linesOf(await readAs('a.txt', '- Meet every\n  family • Listen'))).toEqual([
+      bullet(0, 'Meet every family'),
+      bullet(0, 'Listen'),
+    ])
+  })
 })
 
 describe('a cell', () => {
@@ -170,6 +177,17 @@ test('a workbook gives days as days and numbers as they are', async () => {
     ['2027-03-31', '2', ''],
     ['', '', 'x'],
   ])
+})
+
+test('a workbook gives a month as a month and a share in hundredths where no more is shown', async () => {
+  const file = await xlsxOf({
+    name: 'Sheet1',
+    rows: [
+      ['By when', '% complete'],
+      [{ day: '2027-03-01', shows: 'month' }, { percent: 60 }],
+    ],
+  })
+  expect(rowsOf(await readAs('a.xlsx', file))[1]).toEqual(['March 2027', '60%'])
 })
 
 test('a merged cell of a Word table is repeated in each row and column it covers, and says so', async () => {

@@ -44,8 +44,8 @@ function wordCell(cell: WordCell): string {
   return `<w:tc><w:tcPr><w:gridSpan w:val="${across}"/>${merged}</w:tcPr>${inside}${lines.map(line => paragraph(line)).join('')}${lines.length ? '' : '<w:p/>'}</w:tc>`
 }
 
-/** A day is written as Excel keeps it, a number with a date format; `undefined` is an empty cell. */
-export type ExcelValue = string | number | { day: string } | undefined
+/** A day is written as Excel keeps it, a number with a date format, which may show its month only; `undefined` is an empty cell. */
+export type ExcelValue = string | number | { day: string; shows?: 'month' } | { percent: number } | undefined
 export type Sheet = {
   name: string
   rows: ExcelValue[][]
@@ -104,7 +104,11 @@ export function worksheet({ rows, merged = [], widths = [], headerRow }: Sheet):
 function excelCell(value: ExcelValue, address: string, isHeader: boolean): string {
   if (value === undefined || value === '') return ''
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`
-  if (typeof value === 'object') return `<c r="${address}" s="1"><v>${serialOf(value.day)}</v></c>`
+  if (typeof value === 'object') {
+    const [style, number] =
+      'percent' in value ? [5, value.percent / 100] : [value.shows ? 4 : 1, serialOf(value.day)]
+    return `<c r="${address}" s="${style}"><v>${number}</v></c>`
+  }
   return `<c r="${address}" s="${isHeader ? 2 : 3}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
 }
 
@@ -138,4 +142,4 @@ function relationships(of: Record<string, string[]>): string {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const styles = `${declaration}<styleSheet xmlns="${spreadsheet}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`
+const styles = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\-yy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>`

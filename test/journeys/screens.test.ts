@@ -23,7 +23,7 @@ afterAll(async () => {
 const screens = [
   ['the board', '', 'Do you believe these?'],
   ['the list behind a number', '/list?rag=green', 'Green'],
-  ['the golden threads', '/threads', 'Ready to learn'],
+  ['the golden threads', '/threads', 'By 2029 families in Thornmere will'],
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],

@@ -38,12 +38,20 @@ test('somebody new is told what this is, and starts a board', async () => {
   expect(await complaints(page)).toEqual([])
 })
 
-test('a strategy is read and reviewed beside the document, and accepted with the count a person would count', async () => {
+test('a strategy is read and reviewed beside the document, with the count a person would count', async () => {
   await page.getByRole('link', { name: 'Read a document' }).click()
   await choose('thornmere-early-help-strategy-2026-2029.docx')
   await page.getByRole('button', { name: 'Accept 24 commitments, 4 visions, 5 threads' }).waitFor()
   expect(await page.getByText('guessed').count()).toBeGreaterThan(0)
   expect(await complaints(page)).toEqual([])
+})
+
+test('a document that waits for review is not forgotten: the empty board leads back to it, and it is accepted', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Board', exact: true }).click()
+  const waits = page.getByRole('link', { name: '1 document waits for review' })
+  await waits.waitFor()
+  expect(await complaints(page)).toEqual([])
+  await waits.click()
   await page.getByRole('button', { name: /^Accept/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Early Help Strategic Board' }).waitFor()
 })

@@ -6,7 +6,7 @@ import { coordinator } from '../../bot/sample/people.ts'
 import type { Problem } from '../../domain/requests.ts'
 import type { World } from './world.ts'
 
-export type Answer<T> = { status: number; body: T; type: string }
+type Answer<T> = { status: number; body: T; type: string }
 
 export type Api = {
   url: string

@@ -22,6 +22,9 @@ export type RunningServer = {
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** A start takes a second or two; unpacking an empty store on a busy machine, some more. */
+const patience = 30_000
+
 export async function startServer(settings: Record<string, string>): Promise<RunningServer> {
   const server = spawn(process.execPath, ['bot/server.ts'], {
     cwd: root,
@@ -30,13 +33,7 @@ export async function startServer(settings: Record<string, string>): Promise<Run
   const printed = { text: '' }
   server.stdout.on('data', data => (printed.text += data))
   server.stderr.on('data', data => (printed.text += data))
-  const url = await new Promise<string>((found, failed) => {
-    server.stdout.on('data', () => {
-      const match = /http:\/\/localhost:\d+/.exec(printed.text)
-      if (match) found(match[0])
-    })
-    server.once('exit', code => failed(new Error(`The server ended with ${code}: ${printed.text}`)))
-  })
+  const url = await urlFrom(server, printed)
   return {
     url,
     process: server,
@@ -44,6 +41,28 @@ export async function startServer(settings: Record<string, string>): Promise<Run
     ask: (method, path, body, personId = coordinator.personId) => ask(url, method, path, body, personId),
     stop: signal => stop(server, signal),
   }
+}
+
+/** Where it says that it is; whoever ends or says nothing for too long fails the test, with what it did say. */
+function urlFrom(server: ChildProcess, printed: { text: string }): Promise<string> {
+  return new Promise((found, failed) => {
+    const fail = (what: string) =>
+      failed(new Error(`The server ${what}: ${printed.text || '(nothing printed)'}`))
+    const timer = setTimeout(() => {
+      server.kill('SIGKILL')
+      fail(`said no address in ${patience / 1000} seconds`)
+    }, patience)
+    server.stdout?.on('data', () => {
+      const match = /http:\/\/localhost:\d+/.exec(printed.text)
+      if (!match) return
+      clearTimeout(timer)
+      found(match[0])
+    })
+    server.once('exit', code => {
+      clearTimeout(timer)
+      fail(`ended with ${code}`)
+    })
+  })
 }
 
 /** A folder for one test's data, and how to be rid of it. */

@@ -18,7 +18,7 @@ import { Day } from '../../domain/day.ts'
 import { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 
 /** A clock that stands still until it is moved. */
-export type Clock = { now: string; moveTo(day: string): void }
+type Clock = { now: string; moveTo(day: string): void }
 
 /** A board with the five people of Thornmere on it, met last on 12 November 2026; it is Monday 4 January 2027, nine o'clock. */
 export type World = {

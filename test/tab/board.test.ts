@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { Day } from '../../domain/day.ts'
 import { rowOf } from '../../domain/views/row.ts'
 import { bucketsOf } from '../../tab/board/exceptions.ts'
-import { gapOf, readinessComesFirst } from '../../tab/board/readiness.ts'
+import { gapsOf, readinessComesFirst } from '../../tab/board/readiness.ts'
 import { beadsOf, sayBeads } from '../../tab/facts/strip.ts'
+import { plural } from '../../tab/plural.ts'
 import { action, monday } from '../support/builders.ts'
 
 const around = { words: null, waitsOn: [], today: monday, cycleOpenedOn: null }
@@ -32,17 +33,28 @@ test('a bucket ends on its sixtieth day and begins on its thirtieth', () => {
   ])
 })
 
-test('readiness comes first while most open work lacks a day or a lead, and asks for what is missing most', () => {
+test('readiness comes first while most open work lacks a day or a lead', () => {
   expect(readinessComesFirst(nothingSaid)).toBe(true)
-  expect(gapOf(nothingSaid)).toEqual({ noDay: true })
   expect(readinessComesFirst({ ...nothingSaid, noDay: 5, noLead: 3 })).toBe(false)
-  expect(gapOf({ ...nothingSaid, noDay: 3, noLead: 5 })).toEqual({ noLead: true })
+})
+
+test('days and leads are filled in each from its own list, what is missing most first, and what is complete is not asked for', () => {
+  const asked = (noDay: number, noLead: number) => gapsOf({ noDay, noLead }).map(gap => gap.missing)
+  expect(asked(27, 23)).toEqual([{ noDay: true }, { noLead: true }])
+  expect(asked(3, 5)).toEqual([{ noLead: true }, { noDay: true }])
+  expect(asked(0, 5)).toEqual([{ noLead: true }])
+  expect(asked(0, 0)).toEqual([])
 })
 
 test('a strip puts the worst first and what is done last, and says the same in words', () => {
   const counts = { rag: { green: 2, red: 1 }, complete: 1 }
   expect(beadsOf(counts)).toEqual(['red', 'green', 'green', 'complete'])
   expect(sayBeads(counts)).toBe('1 Red, 2 Green, 1 complete')
+})
+
+test('a count of thousands is grouped, with its word and without', () => {
+  expect(sayBeads({ rag: { red: 1234 }, complete: 0 })).toBe('1,234 Red')
+  expect(plural(1234, 'action')).toBe('1,234 actions')
 })
 
 /** Twenty-seven actions on their first day. */

@@ -4,6 +4,7 @@ import { Refusal } from '../../frame/Refusal.tsx'
 import type { FormProps } from '../Changes.tsx'
 import type { ChangeName } from '../changes.ts'
 import type { Sending } from '../useChange.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ type Props<N extends ChangeName> = {
   children: ReactNode
 }
 
-/** The frame of every form of an item: its fields, what others changed meanwhile, the refusal, and the two ways out. */
+/** The frame of every form of an item: its fields, what others changed meanwhile, what was held back, the refusal, and the two ways out. */
 export function ChangeForm<N extends ChangeName>({
   sending,
   props,
@@ -52,7 +53,11 @@ export function ChangeForm<N extends ChangeName>({
         <Meanwhile stale={sending.stale} board={props.board} insist={sending.insist} giveUp={props.done} />
       ) : (
         <>
-          <Refusal error={sending.error} />
+          {sending.heldBack ? (
+            <HeldBack heldBack={sending.heldBack} confirm={sending.confirm} />
+          ) : (
+            <Refusal error={sending.error} />
+          )}
           <div className={styles.bar}>
             <Button type="submit" appearance="primary" disabledFocusable={unready || sending.isSending}>
               {words}

@@ -1,0 +1,84 @@
+import { load } from 'cheerio/slim'
+import type { Element } from './markup.ts'
+import { isElement } from './markup.ts'
+
+/** What Excel shows of a sheet and the library that reads its values leaves out. */
+export type SheetShape = { merged: Range[]; shownAs: (row: number, column: number) => ShownAs | undefined }
+/** Rows and columns from 0, both ends included. */
+export type Range = { top: number; left: number; bottom: number; right: number }
+/** A day of which only the month is shown ("Mar-27" is 1 March inside), or a share shown in hundredths. */
+export type ShownAs = 'month' | 'percent'
+
+/** The shapes of a workbook's sheets by their names. `parts` are the raw files of the workbook. */
+export function sheetShapesOf(parts: ReadonlyMap<string, Buffer>): Map<string, SheetShape> {
+  const files = elementsIn(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship')
+  const paths = new Map(files.map(({ attribs }) => [attribs.Id, pathOf(attribs.Target ?? '')]))
+  const formats = formatsOf(parts.get('xl/styles.xml'))
+  return new Map(
+    elementsIn(parts.get('xl/workbook.xml'), 'sheet').map(({ attribs }) => {
+      const [, id] = Object.entries(attribs).find(([name]) => name.endsWith(':id')) ?? []
+      const part = parts.get(paths.get(id) ?? '')?.toString('latin1') ?? ''
+      return [attribs.name ?? '', { merged: mergedIn(part), shownAs: shownIn(part, formats) }]
+    }),
+  )
+}
+
+/** Elements of a part by their name, whatever prefix it was written with. */
+function elementsIn(part: Buffer | undefined, name: string): Element[] {
+  const all = load(part?.toString('utf8') ?? '', { xml: true })('*').toArray()
+  return all.filter(isElement).filter(element => element.name.replace(/^\w+:/, '') === name)
+}
+
+/** The column of the letters in an address such as "AB12", from 1. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+}
+
+function mergedIn(part: string): Range[] {
+  return [
+    ...part.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g),
+  ].map(([, left = '', top, right = '', bottom]) => ({
+    top: Number(top) - 1,
+    left: columnNumber(left) - 1,
+    bottom: Number(bottom) - 1,
+    right: columnNumber(right) - 1,
+  }))
+}
+
+/** By the number of a cell's style: how what stands in such a cell is shown. */
+function formatsOf(part: Buffer | undefined): Map<string, ShownAs> {
+  const written = elementsIn(part, 'numFmt').map(({ attribs }) => attribs)
+  const codes = new Map(written.map(({ numFmtId, formatCode = '' }) => [numFmtId, formatCode]))
+  const styles = elementsIn(part, 'cellXfs').flatMap(({ children }) => children.filter(isElement))
+  return new Map(
+    styles.flatMap(({ attribs: { numFmtId = '' } }, at) => {
+      const shown = shownBy(codes.get(numFmtId) ?? builtIn[numFmtId] ?? '')
+      return shown ? [[String(at), shown]] : []
+    }),
+  )
+}
+
+/** Formats every Excel knows without their being written down. */
+const builtIn: Record<string, string> = { 9: '0%', 10: '0.00%', 17: 'mmm-yy' }
+
+/** Words in quotation marks and conditions in brackets are no part of the pattern. */
+function shownBy(code: string): ShownAs | undefined {
+  const pattern = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase()
+  if (pattern.includes('%')) return 'percent'
+  return /m/.test(pattern) && /y/.test(pattern) && !/[dhs]/.test(pattern) ? 'month' : undefined
+}
+
+function shownIn(part: string, formats: Map<string, ShownAs>): SheetShape['shownAs'] {
+  if (formats.size === 0) return () => undefined
+  const shown = new Map<string, ShownAs>()
+  for (const [, attributes = ''] of part.matchAll(/<(?:\w+:)?c\s([^<>]*)>/g)) {
+    const format = formats.get(/(?:^|\s)s="(\d+)"/.exec(attributes)?.[1] ?? '')
+    const [, column = '', row] = /(?:^|\s)r="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+    if (format) shown.set(`${Number(row) - 1},${columnNumber(column) - 1}`, format)
+  }
+  return (row, column) => shown.get(`${row},${column}`)
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import { docxOf, paragraph, wordTable, xlsxOf } from '../../intake/officeFiles.ts'
+import { linesOf, readProposal, textsOf } from '../../intake/reading.ts'
+
+describe('the colour of an action', () => {
+  test('is the current one beside a previous one, wherever they stand', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,Current RAG,Previous RAG\nOpen late,Bo,Amber,Red\nRing,Bo,,Green\n',
+    )
+    expect(linesOf(plan, 'action').map(line => line.rag)).toEqual(['amber', undefined])
+    expect(plan.notes.map(note => note.text)).toContain('The column “Previous RAG” is not kept')
+  })
+
+  test('is the last of those given a quarter, and said to be chosen', async () => {
+    const plan = await readProposal(
+      'plan.html',
+      `<h1>Plan</h1><table><tr><th rowspan=2>Action<th rowspan=2>Lead<th colspan=3>RAG<tr><th>Apr<th>Jul<th>Oct
+       <tr><td>Open late<td>Bo<td>Red<td>Amber<td><tr><td>Ring<td>Bo<td>Green<td>Green<td>Green</table>`,
+    )
+    expect(linesOf(plan, 'action').map(({ rag, marks }) => [rag, marks])).toEqual([
+      ['amber', ['guessed']],
+      ['green', []],
+    ])
+    expect(plan.notes.map(note => note.text)).toEqual([
+      'Several colours are given; the one under “RAG: Jul” was read',
+    ])
+  })
+
+  test('is not asked of the words that give its reason, which are progress', async () => {
+    const plan = await readProposal('plan.csv', 'Action,Lead,RAG,Reason for RAG\nOpen late,Bo,Red,No staff\n')
+    expect(linesOf(plan, 'action')).toMatchObject([{ rag: 'red', progress: 'No staff' }])
+  })
+
+  test('that is only painted is said to be missing', async () => {
+    const page =
+      '<h1>Plan</h1><table><tr><th>Action<th>Lead<th>BRAG<tr><td>Ring<td>Bo<td style="background:green"></table>'
+    const plan = await readProposal('plan.html', page)
+    expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
+    expect(plan.notes).toMatchObject([
+      { kind: 'not recorded', text: expect.stringContaining('a colour that is only painted cannot be read') },
+    ])
+  })
+})
+
+describe('a row without an action', () => {
+  test('that has a heading or a number of its own gives its lead to nobody, and is said to be left out', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Ref,Objective,Action,Lead\n1,Families,Open late,Bo\n2,,,Al\n,Schools,,Cy\n,,Ring,Di\n',
+    )
+    expect(linesOf(plan, 'action').map(({ text, heading, lead }) => [text, heading, lead])).toEqual([
+      ['Open late', 'Families', 'Bo'],
+      ['Ring', 'Schools', 'Di'],
+    ])
+    expect(plan.notes.map(note => note.text)).toEqual(
+      expect.arrayContaining([
+        'A row without an action: “2 | Al”',
+        'A row without an action: “Schools | Cy”',
+      ]),
+    )
+  })
+
+  test('of those who signed a plan is no action', async () => {
+    const file = await docxOf(
+      wordTable(['Ref', 'Action', 'Lead'], ['1', 'Open late', 'Bo']),
+      paragraph('Signed'),
+      wordTable(['Name', 'Date'], ['Chair', '1 May 2026']),
+    )
+    const plan = await readProposal('plan.docx', file)
+    expect(textsOf(plan, 'action')).toEqual(['Open late'])
+    expect(plan.notes.map(note => note.text)).toContain('A table of another kind: “Name | Date”')
+  })
+
+  test('across the plan that says its progress belongs to the action above', async () => {
+    const file = await xlsxOf({
+      name: 'Plan',
+      rows: [
+        ['Action', 'Lead', 'By when'],
+        ['Open late', 'Bo', '31.03.27'],
+        ['Progress update Q2: doors fitted'],
+        ['Ring', 'Al', 'Q3 2026'],
+      ],
+      merged: ['A3:C3'],
+    })
+    const plan = await readProposal('plan.xlsx', file)
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Open late', dueOn: '2027-03-31', progress: 'Progress update Q2: doors fitted' },
+      { text: 'Ring', timescale: 'Q3 2026' },
+    ])
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual([undefined, undefined])
+  })
+})
+
+test.each([
+  ['Action', 'Action by whom', 'Timescale/Target', 'Action status'],
+  ['Specific actions', 'Person responsible', 'Timeline', 'Evaluation'],
+  ['Milestones', 'Agency', 'By when', 'Action progress'],
+])('the headings %s, %s, %s and %s are known', async (...header) => {
+  const plan = await readProposal('plan.csv', `${header.join(',')}\nOpen late,Hub,1 May 2027,Going well\n`)
+  expect(linesOf(plan, 'action')).toMatchObject([
+    { text: 'Open late', lead: 'Hub', dueOn: '2027-05-01', progress: 'Going well' },
+  ])
+})
+
+test('the day on which something was done, or will be looked at again, is no due day', async () => {
+  const plan = await readProposal(
+    'plan.csv',
+    'Action,Lead,Actual completion date,Update due\nOpen late,Bo,1 May 2026,1 June 2026\n',
+  )
+  expect(linesOf(plan, 'action')[0]?.dueOn).toBeUndefined()
+})
+
+test('the key to the colours above a plan is not its title', async () => {
+  const plan = await readProposal(
+    'hub-plan.csv',
+    'KEY,\nB,Complete\nR,Off track\n\nAction,Lead\nOpen late,Bo\n',
+  )
+  expect(plan.title).toBe('Hub plan')
+})
