@@ -22,6 +22,8 @@ export function action(facts: Partial<Tracked> = {}): Tracked {
     sources: [],
     place: null,
     withdrawn: false,
+    origin: null,
+    handover: null,
     lifecycle: { state: 'not started' },
     rag: 'none',
     ragSinceOn: '2026-11-30',
