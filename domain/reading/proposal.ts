@@ -19,8 +19,11 @@ export const LineKind = z.enum([
   'action',
 ])
 
+/** Where a document may say that work stands; closure is proposed by leads only. */
+export const SaidLifecycle = z.enum(['not started', 'in progress', 'on hold', 'complete', 'cancelled'])
+
 /** What a document may say otherwise than the board, which keeps its own unless the reviewer takes the document's. */
-export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG'])
+export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG', 'lifecycle'])
 
 /** Why a line needs a person's eye: what was joined across a page break, guessed, or could be read two ways. */
 export const Mark = z.enum(['joined', 'guessed', 'ambiguous'])
@@ -49,6 +52,8 @@ export const ProposedLine = z.object({
   /** How people will know that it worked, in the document's words. */
   success: z.string().max(2000).optional(),
   rag: Rag.optional(),
+  /** Where it stands as a status column says; left out, nothing is said but by the colour. */
+  lifecycle: SaidLifecycle.optional(),
   progress: z.string().max(4000).optional(),
   /** Where it stood in the file, in the file's own words: "line 31", "table 1, row 4". */
   place: z.string(),
@@ -87,6 +92,7 @@ export const Proposal = z.object({
 
 export type LineKind = z.infer<typeof LineKind>
 export type FactSaid = z.infer<typeof FactSaid>
+export type SaidLifecycle = z.infer<typeof SaidLifecycle>
 export type Mark = z.infer<typeof Mark>
 export type ProposedLine = z.infer<typeof ProposedLine>
 export type Note = z.infer<typeof Note>
