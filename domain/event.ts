@@ -9,6 +9,7 @@ export const EventKind = z.enum([
   'imported',
   'renewed',
   'withdrawn',
+  'restored',
   'updated',
   'lead set',
   'day set',

@@ -12,6 +12,7 @@ const verbs: Record<Event['kind'], string> = {
   imported: 'brought it in',
   renewed: 'brought in a newer version',
   withdrawn: 'withdrew it: it is not in the newer document',
+  restored: 'brought it back: it is in the newer document again',
   updated: 'reported',
   'lead set': 'named the lead',
   'day set': 'set the due day',

@@ -8,7 +8,7 @@ import type { LinkType } from '../../domain/link.ts'
 import type { Role } from '../../domain/person.ts'
 import type { Legend, Rag } from '../../domain/rag.ts'
 import type { Document } from '../../domain/reading/document.ts'
-import type { AssessmentHead, Proposal } from '../../domain/reading/proposal.ts'
+import type { AssessmentHead, Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 
 /** The tables as the migrations make them. JSON goes in as text and comes out parsed, on both PostgreSQLs. */
 export type Tables = {
@@ -25,6 +25,7 @@ export type Tables = {
   assessment: AssessmentTable
   score: { tenant_id: string; assessment_id: string; element_id: string; score: number | null }
   reading: ReadingTable
+  document_line: DocumentLineTable
   tally: TallyTable
 }
 
@@ -144,12 +145,21 @@ type ReadingTable = {
   file_name: string
   document: Json<Document>
   proposal: Json<Proposal>
+  original: Json<Proposal['lines']> | null
   renews_plan_id: string | null
   state: 'open' | 'accepted' | 'discarded'
   plan_id: string | null
   read_by: string
   read_at: Instant
   version: Generated<number>
+}
+
+type DocumentLineTable = {
+  tenant_id: string
+  plan_id: string
+  position: number
+  line: Json<ProposedLine>
+  item_ids: string[]
 }
 
 type TallyTable = {

@@ -58,6 +58,8 @@ export const ProposedLine = z.object({
   /** Where it stood in the file, in the file's own words: "line 31", "table 1, row 4". */
   place: z.string(),
   marks: z.array(Mark).default([]),
+  /** The line it was split from by a reviewer. */
+  from: z.string().max(40).optional(),
   /** In a newer version: the item it is, as the reviewer said; null where they said it is new, left out where nobody said. */
   was: z.string().max(100).nullable().optional(),
   /** In a newer version: the facts in which the document overrules the board, as the reviewer said. */
@@ -68,7 +70,7 @@ export const ProposedLine = z.object({
 
 export const Note = z.object({
   place: z.string(),
-  kind: z.enum(['joined', 'guessed', 'ambiguous', 'left out', 'not recorded']),
+  kind: z.enum(['joined', 'guessed', 'ambiguous', 'left out', 'not recorded', 'as before']),
   text: z.string(),
 })
 
