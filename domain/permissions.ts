@@ -17,6 +17,10 @@ export const may = {
   proposeClosure: (member: Member, item: Tracked) =>
     leads(member, item.lead) || hasRole(member, 'coordinator'),
   decideClosure: (member: Member) => hasRole(member, 'chair'),
+  hold: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
+  cancel: (member: Member) => hasRole(member, 'coordinator', 'chair'),
+  reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -32,6 +36,9 @@ const refusals: Record<Right, string> = {
   link: 'Only members of the board link items. Ask the coordinator.',
   proposeClosure: 'Only the lead or the coordinator can propose closure.',
   decideClosure: 'Only the chair accepts or returns a closure.',
+  hold: 'Only the lead, the chair or the coordinator puts this on hold or resumes it.',
+  cancel: 'Only the chair or the coordinator cancels work.',
+  reopen: 'Only the chair or the coordinator opens work again.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 

@@ -20,4 +20,5 @@ export type RefusalCode =
   | 'too large'
   | 'too many requests'
   | 'not readable'
+  | 'unsupported'
   | 'unavailable'

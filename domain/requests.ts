@@ -8,20 +8,27 @@ import { Rag } from './rag.ts'
 import { Proposal } from './reading/proposal.ts'
 import { Report } from './update.ts'
 
+/*
+ * What may be asked. A name that is not known is refused, and not passed over: a writer who misspells a fact must not be told that
+ * it was noted.
+ */
+
 /** The version the writer was looking at; a change made meanwhile is refused with what changed. Left out: compare with nothing. */
 const seen = z.int32().min(1).optional()
 const Words = z.string().trim().max(2000)
 const ReferenceOrId = z.string().min(1).max(60)
 
-export const UpdateRequest = Report.extend({ seen })
-export const LeadRequest = z.object({ lead: Lead, seen })
-export const DueDayRequest = z.object({ dueOn: Day.nullable(), reason: Words.optional(), seen })
-export const DetailsRequest = Details.extend({ seen })
-export const ClosureRequest = z.object({ evidence: Words, seen })
-export const ClosureAcceptanceRequest = z.object({ words: Words.optional(), seen })
-export const ClosureReturnRequest = z.object({ reason: Words, seen })
-export const LinkRequest = z.object({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
-export const BoardRequest = z.object({
+export const UpdateRequest = Report.extend({ seen }).strict()
+export const LeadRequest = z.strictObject({ lead: Lead, seen })
+export const DueDayRequest = z.strictObject({ dueOn: Day.nullable(), reason: Words.optional(), seen })
+export const DetailsRequest = Details.extend({ seen }).strict()
+export const ClosureRequest = z.strictObject({ evidence: Words, seen })
+export const ClosureAcceptanceRequest = z.strictObject({ words: Words.optional(), seen })
+export const ClosureReturnRequest = z.strictObject({ reason: Words, seen })
+export const ReasonRequest = z.strictObject({ reason: Words, seen })
+export const SeenRequest = z.strictObject({ seen })
+export const LinkRequest = z.strictObject({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
+export const BoardRequest = z.strictObject({
   name: z.string().trim().min(1).max(200),
   place: z.string().trim().min(1).max(200),
   /** Who chairs it; left out, whoever starts it does. */
@@ -30,12 +37,12 @@ export const BoardRequest = z.object({
   nextMeetingOn: Day.optional(),
 })
 export type BoardRequest = z.infer<typeof BoardRequest>
-export const ProposalRequest = z.object({ proposal: Proposal, version: z.int32().min(1) })
-export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int32().min(1) })
-export const AcceptanceRequest = z.object({ version: z.int32().min(1) })
+export const ProposalRequest = z.strictObject({ proposal: Proposal, version: z.int32().min(1) })
+export const RenewalRequest = z.strictObject({ planId: z.uuid().nullable(), version: z.int32().min(1) })
+export const AcceptanceRequest = z.strictObject({ version: z.int32().min(1) })
 
 /** The list behind a number: every filter that is given must hold. */
-export const RowsQuery = z.object({
+export const RowsQuery = z.strictObject({
   kind: z.enum(['action', 'commitment']).default('action'),
   lifecycle: LifecycleState.optional(),
   open: z.stringbool().optional(),

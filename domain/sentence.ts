@@ -20,6 +20,11 @@ const verbs: Record<Event['kind'], string> = {
   'closure proposed': 'proposed closure',
   'closure accepted': 'accepted the closure',
   'closure returned': 'returned it',
+  'closure taken back': 'took the proposed closure back',
+  'put on hold': 'put it on hold',
+  resumed: 'resumed it',
+  cancelled: 'cancelled it',
+  reopened: 'reopened it',
   linked: 'linked it',
   unlinked: 'took a link away',
 }

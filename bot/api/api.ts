@@ -3,13 +3,14 @@ import type { Desk } from '../acts/desk.ts'
 import { boards } from './boards.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
+import { lifecycle } from './lifecycle.ts'
 import { type Live, stream } from './live.ts'
 import { describe } from './openapi.ts'
 import { readings } from './readings.ts'
 import { mount } from './route.ts'
 
 /** Every resource of the API, in the order it is described. */
-const routes = [...boards, ...items, ...readings]
+const routes = [...boards, ...items, ...lifecycle, ...readings]
 
 export function api(desk: Desk, changes: Live, identify: Identify): Router {
   const router = Router()

@@ -20,10 +20,8 @@ import {
 } from '../acts/items.ts'
 import { linkItems, unlinkItems } from '../acts/links.ts'
 import { lookAtHistory, lookAtItem } from '../acts/look.ts'
-import { type AnyRoute, type Asked, actorOf, route } from './route.ts'
-
-const path = '/boards/{boardId}/items/{reference}'
-type OnItem = Asked<typeof path, unknown, unknown>
+import { look, path, target } from './onItem.ts'
+import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const items: AnyRoute[] = [
   route({
@@ -50,8 +48,8 @@ export const items: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      const { seen, ...said } = asked.body
-      await report(asked.desk, actorOf(asked), target(asked, seen), said)
+      const { seen: _, ...said } = asked.body
+      await report(asked.desk, actorOf(asked), target(asked), said)
       return look(asked)
     },
   }),
@@ -62,7 +60,7 @@ export const items: AnyRoute[] = [
     body: LeadRequest,
     answer: ItemPage,
     reply: async asked => {
-      await nameLead(asked.desk, actorOf(asked), target(asked, asked.body.seen), asked.body.lead)
+      await nameLead(asked.desk, actorOf(asked), target(asked), asked.body.lead)
       return look(asked)
     },
   }),
@@ -73,8 +71,8 @@ export const items: AnyRoute[] = [
     body: DueDayRequest,
     answer: ItemPage,
     reply: async asked => {
-      const { dueOn, reason, seen } = asked.body
-      await setDueDay(asked.desk, actorOf(asked), target(asked, seen), dueOn, reason ?? null)
+      const { dueOn, reason } = asked.body
+      await setDueDay(asked.desk, actorOf(asked), target(asked), dueOn, reason ?? null)
       return look(asked)
     },
   }),
@@ -85,8 +83,8 @@ export const items: AnyRoute[] = [
     body: DetailsRequest,
     answer: ItemPage,
     reply: async asked => {
-      const { seen, ...details } = asked.body
-      await setDetails(asked.desk, actorOf(asked), target(asked, seen), details)
+      const { seen: _, ...details } = asked.body
+      await setDetails(asked.desk, actorOf(asked), target(asked), details)
       return look(asked)
     },
   }),
@@ -98,7 +96,7 @@ export const items: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      await askForClosure(asked.desk, actorOf(asked), target(asked, asked.body.seen), asked.body.evidence)
+      await askForClosure(asked.desk, actorOf(asked), target(asked), asked.body.evidence)
       return look(asked)
     },
   }),
@@ -110,7 +108,7 @@ export const items: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      await grantClosure(asked.desk, actorOf(asked), target(asked, asked.body.seen), asked.body.words ?? null)
+      await grantClosure(asked.desk, actorOf(asked), target(asked), asked.body.words ?? null)
       return look(asked)
     },
   }),
@@ -122,7 +120,7 @@ export const items: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      await sendBackClosure(asked.desk, actorOf(asked), target(asked, asked.body.seen), asked.body.reason)
+      await sendBackClosure(asked.desk, actorOf(asked), target(asked), asked.body.reason)
       return look(asked)
     },
   }),
@@ -145,11 +143,3 @@ export const items: AnyRoute[] = [
     reply: asked => unlinkItems(asked.desk, actorOf(asked), asked.params.linkId, asked.door),
   }),
 ]
-
-function look(asked: Pick<OnItem, 'desk' | 'who' | 'params'>) {
-  return lookAtItem(asked.desk, actorOf(asked), asked.params.reference)
-}
-
-function target({ params, door }: Pick<OnItem, 'params' | 'door'>, seen: number | undefined) {
-  return { reference: params.reference, door, seen }
-}

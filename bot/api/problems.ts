@@ -13,6 +13,7 @@ const statuses: Record<RefusalCode, number> = {
   'too large': 413,
   'too many requests': 429,
   'not readable': 422,
+  unsupported: 415,
   unavailable: 503,
 }
 
