@@ -21,6 +21,7 @@ export const may = {
     leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
   cancel: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
+  describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -39,6 +40,7 @@ const refusals: Record<Right, string> = {
   hold: 'Only the lead, the chair or the coordinator puts this on hold or resumes it.',
   cancel: 'Only the chair or the coordinator cancels work.',
   reopen: 'Only the chair or the coordinator opens work again.',
+  describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 
