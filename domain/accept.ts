@@ -15,7 +15,10 @@ export type Accepted = {
   item: Item | Tracked
   /** A line of a newer version that renews an item keeps that item's reference, lead, links and history. */
   renews: boolean
-  event: { changes: Change[]; words: string | null }
+  /** New, or elsewhere than before: only then are the document's own links and placements made anew. */
+  isPlaced: boolean
+  /** Null where nothing happened to it. */
+  event: { kind: 'imported' | 'renewed' | 'restored'; changes: Change[]; words: string | null } | null
 }
 
 /** Everything one acceptance writes, in one transaction. */
@@ -27,6 +30,8 @@ export type Acceptance = {
   placements: { itemId: string; threadId: string }[]
   links: { type: LinkType; fromId: string; toId: string }[]
   scores: { elementId: string; score: number | null }[]
+  /** The items of each line of the document as it was read, by its id: several where a reviewer split it. */
+  ids: ReadonlyMap<string, string[]>
 }
 
 export type RenewalInput = {
@@ -68,7 +73,13 @@ export function accept(input: AcceptInput): Acceptance {
     scores: lines.flatMap(line =>
       line.kind === 'element' ? [{ elementId: idOf(line, becoming), score: line.score ?? null }] : [],
     ),
+    ids: idsByRead(lines, becoming),
   }
+}
+
+function idsByRead(lines: ProposedLine[], becoming: Becoming): Map<string, string[]> {
+  const byRead = Map.groupBy(lines, line => line.from ?? line.id)
+  return new Map([...byRead].map(([id, made]) => [id, made.map(line => idOf(line, becoming))]))
 }
 
 /** What acceptance would change, before anybody decides: the items that lines renew, by the line's id, and what would be gone. */
@@ -127,7 +138,7 @@ function nameOf({ label, text }: { label?: string | null | undefined; text: stri
 
 function goneFrom({ standing, matches }: RenewalInput): (Item | Tracked)[] {
   const kept = new Set(matches.values())
-  return standing.flatMap(({ item }) => (kept.has(item.itemId) ? [] : [item]))
+  return standing.flatMap(({ item }) => (kept.has(item.itemId) || item.withdrawn ? [] : [item]))
 }
 
 function accepted(
@@ -136,10 +147,8 @@ function accepted(
   becoming: Becoming,
   input: AcceptInput,
 ): Accepted {
-  if (renewal) {
-    const { item, changes, words } = renewal
-    return { item, renews: true, event: { changes, words } }
-  }
+  if (renewal)
+    return { item: renewal.item, renews: true, isPlaced: isPlacedBy(renewal), event: renewedEvent(renewal) }
   const { tenantId, boardId, planId } = input.plan
   const item = itemFrom(line, becoming, {
     tenantId,
@@ -148,9 +157,19 @@ function accepted(
     reference: input.nextReference(line.kind),
   })
   if (line.kind !== 'action' && line.kind !== 'commitment')
-    return { item, renews: false, event: { changes: [], words: null } }
+    return { item, renews: false, isPlaced: true, event: { kind: 'imported', changes: [], words: null } }
   const tracked = trackedFrom(line, item, input)
-  return { item: tracked, renews: false, event: { changes: firstFacts(tracked), words: wordsOf(line) } }
+  const event = { kind: 'imported' as const, changes: firstFacts(tracked), words: wordsOf(line) }
+  return { item: tracked, renews: false, isPlaced: true, event }
+}
+
+function renewedEvent({ changes, words, isBack }: Renewal): Accepted['event'] {
+  if (isBack) return { kind: 'restored', changes, words }
+  return changes.length > 0 || words !== null ? { kind: 'renewed', changes, words } : null
+}
+
+function isPlacedBy({ changes, isBack }: Renewal): boolean {
+  return isBack || changes.some(({ fact }) => fact === 'stands under' || fact === 'golden threads')
 }
 
 /** An action that stands under an element moves it to the next level, under a commitment delivers it: the document says so. */

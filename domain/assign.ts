@@ -21,11 +21,13 @@ export const Details = z
     leadAgency: Words,
     sponsor: Words,
     success: z.string().trim().min(1).max(2000).nullable(),
+    /** It recurs and never completes. */
+    standing: z.boolean(),
   })
   .partial()
 export type Details = z.infer<typeof Details>
 
-const facts: [keyof Details, Change['fact']][] = [
+const facts: [Exclude<keyof Details, 'standing'>, Change['fact']][] = [
   ['deliveryTeam', 'delivery team'],
   ['leadAgency', 'lead agency'],
   ['sponsor', 'sponsor'],
@@ -34,7 +36,14 @@ const facts: [keyof Details, Change['fact']][] = [
 
 export function describe(item: Tracked, details: Details, told: Told): Changed {
   const said = facts.filter(([key]) => details[key] !== undefined)
-  const after = Object.fromEntries(said.map(([key]) => [key, details[key]]))
-  const changes = said.flatMap(([key, fact]) => change(fact, item[key], details[key] ?? null))
+  const changes = [
+    ...said.flatMap(([key, fact]) => change(fact, item[key], details[key] ?? null)),
+    ...change('standing', sayStanding(item.standing), sayStanding(details.standing ?? item.standing)),
+  ]
+  const after = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
   return changed(item, after, 'details set', changes, told)
+}
+
+function sayStanding(standing: boolean): string {
+  return standing ? 'yes' : 'no'
 }

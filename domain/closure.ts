@@ -47,6 +47,12 @@ export function returnClosure(item: Tracked, reason: string, told: Told): Change
   return moved(item, { state: 'in progress' }, 'closure returned', told, reason)
 }
 
+/** The lead takes the proposal back before the chair has decided: it goes on. */
+export function takeBackClosure(item: Tracked, told: Told): Changed {
+  refuseUnlessProposed(item)
+  return moved(item, { state: 'in progress' }, 'closure taken back', told, null)
+}
+
 function refuseUnlessProposed(item: Tracked): void {
   if (item.lifecycle.state === 'proposed for closure') return
   throw new Refusal(
@@ -58,7 +64,7 @@ function refuseUnlessProposed(item: Tracked): void {
 function moved(
   item: Tracked,
   lifecycle: Lifecycle,
-  kind: 'closure proposed' | 'closure accepted' | 'closure returned',
+  kind: 'closure proposed' | 'closure accepted' | 'closure returned' | 'closure taken back',
   told: Told,
   words: string | null,
   also: Partial<Tracked> = {},

@@ -28,6 +28,11 @@ export const may = {
   draftKeyMessage: (member: Member) => hasRole(member, 'chair', 'coordinator'),
   approveKeyMessage: (member: Member) => hasRole(member, 'chair'),
   follow: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
+  hold: (member: Member, item: Tracked) =>
+    leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
+  cancel: (member: Member) => hasRole(member, 'coordinator', 'chair'),
+  reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
+  describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -52,6 +57,10 @@ const refusals: Record<Right, string> = {
   approveKeyMessage: 'Only the chair approves the board’s message.',
   follow:
     'Only the chair, the coordinator or an administrator decides which channel the board’s posts go to.',
+  hold: 'Only the lead, the chair or the coordinator puts this on hold or resumes it.',
+  cancel: 'Only the chair or the coordinator cancels work.',
+  reopen: 'Only the chair or the coordinator opens work again.',
+  describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 

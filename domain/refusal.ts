@@ -21,4 +21,5 @@ export type RefusalCode =
   | 'too many requests'
   | 'not readable'
   | 'personal'
+  | 'unsupported'
   | 'unavailable'

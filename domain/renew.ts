@@ -9,7 +9,7 @@ import { ragWord } from './rag.ts'
 import type { FactSaid, ProposedLine } from './reading/proposal.ts'
 import { isTracked, type Tracked } from './tracked.ts'
 import { recolour } from './update.ts'
-import { leadOf, saidLead, wordsOf } from './written.ts'
+import { leadOf, lifecycleSaid, saidLead, wordsOf } from './written.ts'
 
 /** An item with what the board knows of it when a newer version of its document arrives. */
 export type Standing = {
@@ -34,6 +34,8 @@ export type Renewal = {
   changes: Change[]
   otherwise: Otherwise[]
   words: string | null
+  /** It was withdrawn, and is in the document again. */
+  isBack: boolean
 }
 
 export type Otherwise = Change & { fact: FactSaid }
@@ -56,23 +58,30 @@ export function renew(standing: Standing, written: Written, context: RenewalCont
   const wording = wordingChanges(standing, written, context)
   const { item: former } = standing
   if (!isTracked(former))
-    return { item: { ...former, ...written.item }, changes: wording, otherwise: [], words: null }
+    return {
+      item: { ...former, ...written.item },
+      changes: wording,
+      otherwise: [],
+      words: null,
+      isBack: former.withdrawn,
+    }
 
   const said = factsSaid(former, standing.said.facts, written.line, context)
   const taken = said.filter(({ fact, isMissing }) => isMissing || written.line.takes.includes(fact))
   const words = newWords(standing, written.line)
-  const started = taken.some(({ fact }) => fact === 'RAG') ? begun(former) : { after: {}, changes: [] }
+  const started = begun(former, new Set(taken.map(({ fact }) => fact)))
   const changes = [...wording, ...taken.map(asChange), ...started.changes]
-  const isTouched = changes.length > 0 || words !== null
+  const isTouched = changes.length > 0 || words !== null || former.withdrawn
   const item: Tracked = {
     ...former,
     ...wordingOf(written.item),
-    ...Object.assign({}, ...taken.map(({ after }) => after)),
     ...started.after,
+    ...Object.assign({}, ...taken.map(({ after }) => after)),
     ...(words !== null && { heardOn: context.told.today }),
     ...(isTouched && { version: former.version + 1, changedAt: context.told.at }),
   }
-  return { item, changes, otherwise: said.filter(fact => !fact.isMissing).map(asChange), words }
+  const otherwise = said.filter(fact => !fact.isMissing).map(asChange)
+  return { item, changes, otherwise, words, isBack: former.withdrawn }
 }
 
 /** A fact that the document says, where the board says otherwise or nothing. */
@@ -97,6 +106,7 @@ function factsSaid(
     ...daySaid(former, line),
     ...successSaid(former, line),
     ...colourSaid(former, line, context),
+    ...standingSaid(former, line, context.told),
   ].filter(({ fact, board, document }) => document !== board && document !== before.get(fact))
 }
 
@@ -133,9 +143,22 @@ function colourSaid(former: Tracked, { rag }: ProposedLine, { told, cycleOpenedO
   return [{ fact: 'RAG', board: ragWord(former.rag), document: ragWord(rag), after, isMissing }]
 }
 
-/** A colour was declared, so somebody is at work on it. */
-function begun(former: Tracked): { after: Partial<Tracked>; changes: Change[] } {
-  if (former.lifecycle.state !== 'not started') return { after: {}, changes: [] }
+/** Where the document's status column says that it stands. */
+function standingSaid(former: Tracked, { lifecycle }: ProposedLine, told: Told): Said[] {
+  if (!lifecycle) return []
+  const { state } = former.lifecycle
+  const after = { lifecycle: lifecycleSaid(lifecycle, told) }
+  const isMissing = state === 'not started' && former.updates === 0
+  return [{ fact: 'lifecycle', board: state, document: lifecycle, after, isMissing }]
+}
+
+/** A colour was declared, so somebody is at work on it, unless the document says where it stands. */
+function begun(
+  former: Tracked,
+  taken: ReadonlySet<FactSaid>,
+): { after: Partial<Tracked>; changes: Change[] } {
+  const isBegun = taken.has('RAG') && !taken.has('lifecycle') && former.lifecycle.state === 'not started'
+  if (!isBegun) return { after: {}, changes: [] }
   return {
     after: { lifecycle: { state: 'in progress' } },
     changes: change('lifecycle', 'not started', 'in progress'),

@@ -8,6 +8,11 @@ import { Rag } from './rag.ts'
 import { Proposal } from './reading/proposal.ts'
 import { Report } from './update.ts'
 
+/*
+ * What may be asked. A name that is not known is refused, and not passed over: a writer who misspells a fact must not be told that
+ * it was noted.
+ */
+
 /** The version the writer was looking at; a change made meanwhile is refused with what changed. Left out: compare with nothing. */
 const seen = z.int32().min(1).optional()
 const Words = z.string().trim().max(2000)
@@ -15,28 +20,34 @@ const Words = z.string().trim().max(2000)
 const confirmed = z.boolean().optional()
 const ReferenceOrId = z.string().min(1).max(60)
 
-export const UpdateRequest = Report.extend({ seen, confirmed })
-export const LeadRequest = z.object({ lead: Lead, seen })
-export const DueDayRequest = z.object({ dueOn: Day.nullable(), reason: Words.optional(), seen, confirmed })
-export const DetailsRequest = Details.extend({ seen, confirmed })
-export const ClosureRequest = z.object({ evidence: Words, seen, confirmed })
-export const ClosureAcceptanceRequest = z.object({ words: Words.optional(), seen, confirmed })
-export const ClosureReturnRequest = z.object({ reason: Words, seen, confirmed })
-export const HandoverRequest = z.object({ personId: z.string().min(1).max(100), seen })
-export const HandoverDeclineRequest = z.object({ reason: Words.optional(), seen, confirmed })
-export const SeenRequest = z.object({ seen })
-export const ChallengeRequest = z.object({ words: Words, confirmed })
-export const ChallengeReplyRequest = z.object({ words: Words, confirmed })
-export const ChallengeEndRequest = z.object({ words: Words.optional(), confirmed })
-export const KeyMessageRequest = z.object({ words: Words, confirmed })
-export const NewActionRequest = z.object({
+export const UpdateRequest = Report.extend({ seen, confirmed }).strict()
+export const LeadRequest = z.strictObject({ lead: Lead, seen })
+export const DueDayRequest = z.strictObject({
+  dueOn: Day.nullable(),
+  reason: Words.optional(),
+  seen,
+  confirmed,
+})
+export const DetailsRequest = Details.extend({ seen, confirmed }).strict()
+export const ClosureRequest = z.strictObject({ evidence: Words, seen, confirmed })
+export const ClosureAcceptanceRequest = z.strictObject({ words: Words.optional(), seen, confirmed })
+export const ClosureReturnRequest = z.strictObject({ reason: Words, seen, confirmed })
+export const HandoverRequest = z.strictObject({ personId: z.string().min(1).max(100), seen })
+export const HandoverDeclineRequest = z.strictObject({ reason: Words.optional(), seen, confirmed })
+export const ReasonRequest = z.strictObject({ reason: Words, seen, confirmed })
+export const SeenRequest = z.strictObject({ seen })
+export const ChallengeRequest = z.strictObject({ words: Words, confirmed })
+export const ChallengeReplyRequest = z.strictObject({ words: Words, confirmed })
+export const ChallengeEndRequest = z.strictObject({ words: Words.optional(), confirmed })
+export const KeyMessageRequest = z.strictObject({ words: Words, confirmed })
+export const NewActionRequest = z.strictObject({
   text: z.string().trim().min(1).max(4000),
   lead: Lead.optional(),
   dueOn: Day.optional(),
   confirmed,
 })
-export const LinkRequest = z.object({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
-export const BoardRequest = z.object({
+export const LinkRequest = z.strictObject({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
+export const BoardRequest = z.strictObject({
   name: z.string().trim().min(1).max(200),
   place: z.string().trim().min(1).max(200),
   /** Who chairs it; left out, whoever starts it does. */
@@ -45,12 +56,12 @@ export const BoardRequest = z.object({
   nextMeetingOn: Day.optional(),
 })
 export type BoardRequest = z.infer<typeof BoardRequest>
-export const ProposalRequest = z.object({ proposal: Proposal, version: z.int32().min(1) })
-export const RenewalRequest = z.object({ planId: z.uuid().nullable(), version: z.int32().min(1) })
-export const AcceptanceRequest = z.object({ version: z.int32().min(1) })
+export const ProposalRequest = z.strictObject({ proposal: Proposal, version: z.int32().min(1) })
+export const RenewalRequest = z.strictObject({ planId: z.uuid().nullable(), version: z.int32().min(1) })
+export const AcceptanceRequest = z.strictObject({ version: z.int32().min(1) })
 
 /** The list behind a number: every filter that is given must hold. */
-export const RowsQuery = z.object({
+export const RowsQuery = z.strictObject({
   kind: z.enum(['action', 'commitment']).default('action'),
   lifecycle: LifecycleState.optional(),
   open: z.stringbool().optional(),

@@ -60,12 +60,15 @@ export function sayPercent(percent: number | null): string | null {
 function refuseClosed(item: Tracked): void {
   const { state } = item.lifecycle
   if (state === 'complete' || state === 'cancelled') {
-    throw new Refusal('conflict', `${item.reference} is ${state}. Reopen it before you report on it.`)
+    throw new Refusal(
+      'conflict',
+      `${item.reference} is ${state}. Ask the chair or the coordinator to reopen it before you report on it.`,
+    )
   }
   if (state === 'proposed for closure') {
     throw new Refusal(
       'conflict',
-      `${item.reference} waits for the chair to accept its closure. Ask for it back first.`,
+      `${item.reference} waits for the chair to accept its closure. Take the closure back before you report on it.`,
     )
   }
 }

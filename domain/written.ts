@@ -2,9 +2,10 @@ import { change } from './changed.ts'
 import type { Change, Told } from './event.ts'
 import type { Item } from './item.ts'
 import { type Lead, leadFromWords, sayLead } from './lead.ts'
+import type { Lifecycle } from './lifecycle.ts'
 import type { Person } from './person.ts'
 import { ragWord } from './rag.ts'
-import type { ProposedLine } from './reading/proposal.ts'
+import type { ProposedLine, SaidLifecycle } from './reading/proposal.ts'
 import type { Tracked } from './tracked.ts'
 
 /** The lines of a document with the items they become, by the line's id. */
@@ -50,8 +51,7 @@ export function trackedFrom(
     ...item,
     kind: line.kind === 'action' ? 'action' : 'commitment',
     reference: item.reference ?? '',
-    // A colour was declared, so somebody is at work on it; without one nothing says that it has begun.
-    lifecycle: { state: rag === 'none' ? 'not started' : 'in progress' },
+    lifecycle: lifecycleOf(line, told),
     rag,
     ragSinceOn: told.today,
     ragBefore: rag,
@@ -73,6 +73,20 @@ export function trackedFrom(
   }
 }
 
+/**
+ * Where it stands as the document says. Where it does not: a colour was declared, so somebody is at work on it; without one nothing
+ * says that it has begun.
+ */
+function lifecycleOf({ lifecycle, rag = 'none' }: ProposedLine, told: Told): Lifecycle {
+  return lifecycleSaid(lifecycle ?? (rag === 'none' ? 'not started' : 'in progress'), told)
+}
+
+/** A document gives no reason of its own for what it put off or gave up. */
+export function lifecycleSaid(state: SaidLifecycle, { by, at }: Told): Lifecycle {
+  if (state === 'not started' || state === 'in progress') return { state }
+  return state === 'complete' ? { state, by, at } : { state, reason: 'As the document says', by, at }
+}
+
 export function leadOf({ lead }: ProposedLine, people: readonly Person[]): Lead {
   return lead ? leadFromWords(lead, { people }) : { kind: 'none' }
 }
@@ -86,6 +100,7 @@ export function firstFacts(item: Tracked): Change[] {
     ...change('lead', null, saidLead(item.lead)),
     ...change('due day', null, item.dueOn),
     ...change('success', null, item.success),
+    ...change('lifecycle', null, item.lifecycle.state === 'not started' ? null : item.lifecycle.state),
     ...change('RAG', null, item.rag === 'none' ? null : ragWord(item.rag)),
   ]
 }

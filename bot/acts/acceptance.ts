@@ -1,12 +1,14 @@
-import { accept } from '../../domain/accept.ts'
+import { type Acceptance, accept } from '../../domain/accept.ts'
 import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
-import type { Proposal } from '../../domain/reading/proposal.ts'
+import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
+import type { DocumentLine } from '../../domain/reading/repeat.ts'
 import type { Standing } from '../../domain/renew.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
 import { lockBoard } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
+import { saveDocumentLines } from '../store/documentLines.ts'
 import { lockPlan } from '../store/plans.ts'
 import { lockReading, outdateOthers, saveReading } from '../store/readings.ts'
 import { takeNumbers } from '../store/references.ts'
@@ -50,11 +52,21 @@ export async function acceptReading(
       assessmentId: newId(),
       newId,
     })
+    await saveDocumentLines(
+      trx,
+      { tenantId: actor.tenantId, planId },
+      documentLines(acceptance, reading.original),
+    )
     await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId })
     await outdateOthers(trx, seat.reckoning, { readingId, planId, title: proposal.title })
     await announce(trx, actor.tenantId, actor.boardId)
     return planId
   })
+}
+
+/** What each line as it was read has become: itself, what it was split into, or nothing. */
+function documentLines({ ids }: Acceptance, original: readonly ProposedLine[]): DocumentLine[] {
+  return original.map(line => ({ line, itemIds: ids.get(line.id) ?? [] }))
 }
 
 async function standingRenewed(

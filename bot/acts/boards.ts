@@ -1,8 +1,12 @@
+import { type BoardFacts, refuseImpossibleMeetings } from '../../domain/board.ts'
+import { dayAt } from '../../domain/day.ts'
+import { authorise } from '../../domain/permissions.ts'
 import type { Member, Role } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { BoardRequest } from '../../domain/requests.ts'
 import type { Me } from '../../domain/views/me.ts'
-import { addBoard, boardsOf, membersOf } from '../store/boards.ts'
+import { addBoard, boardsOf, membersOf, saveBoardFacts } from '../store/boards.ts'
+import { announce } from '../store/changes.ts'
 import { peopleOf, saveMembership } from '../store/people.ts'
 import { inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
@@ -18,6 +22,10 @@ export async function startBoard(
 ): Promise<string> {
   const { tenantId, personId } = person
   const boardId = newId()
+  refuseImpossibleMeetings(
+    { lastMeetingOn: lastMeetingOn ?? null, nextMeetingOn: nextMeetingOn ?? null },
+    dayAt(desk.now(), 'Europe/London'),
+  )
   await inTransaction(desk.store.db, async trx => {
     const people = await peopleOf(trx, tenantId)
     const chair = chairId ?? personId
@@ -42,6 +50,19 @@ export async function startBoard(
     }
   })
   return boardId
+}
+
+/** What the board says of itself: its name and place, what its colours mean, when it met and meets. */
+export async function describeBoard(desk: Desk, actor: Actor, facts: BoardFacts): Promise<void> {
+  const { board, member, reckoning } = await takeSeat(desk, actor)
+  authorise('describeBoard', member)
+  const { lastMeetingOn = board.lastMeetingOn, nextMeetingOn = board.nextMeetingOn } = facts
+  refuseImpossibleMeetings({ lastMeetingOn, nextMeetingOn }, reckoning.today)
+  if (Object.keys(facts).length === 0) return
+  await inTransaction(desk.store.db, async trx => {
+    await saveBoardFacts(trx, reckoning, facts)
+    await announce(trx, actor.tenantId, actor.boardId)
+  })
 }
 
 /** In local mode everyone known is somebody one could act as. */

@@ -19,6 +19,7 @@ import {
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { difference } from './renewal.ts'
+import { restarted, startingProposal } from './startingProposal.ts'
 
 /** Reads a file and keeps what was read for review. Nothing is on the board; a file that cannot be read leaves nothing behind. */
 export async function readDocument(
@@ -49,7 +50,8 @@ export async function keepReading(
     readingId,
     fileName,
     document,
-    proposal,
+    proposal: await startingProposal(desk.store.db, actor.tenantId, proposal, renewsPlanId),
+    original: proposal.lines,
     renewsPlanId,
     readBy: seat.member.name,
     readAt: seat.at,
@@ -75,7 +77,7 @@ export async function reviseReading(
   { proposal, version }: { proposal: Proposal; version: number },
 ): Promise<ReadingPage> {
   refuseUnsound(proposal)
-  return save(desk, actor, readingId, version, { proposal })
+  return save(desk, actor, readingId, version, async () => ({ proposal }))
 }
 
 export async function chooseRenewal(
@@ -84,7 +86,10 @@ export async function chooseRenewal(
   readingId: string,
   { planId, version }: { planId: string | null; version: number },
 ): Promise<ReadingPage> {
-  return save(desk, actor, readingId, version, { renewsPlanId: planId })
+  return save(desk, actor, readingId, version, async (trx, reading) => ({
+    renewsPlanId: planId,
+    proposal: await restarted(trx, actor.tenantId, reading, planId),
+  }))
 }
 
 export async function discardReading(desk: Desk, actor: Actor, readingId: string): Promise<void> {
@@ -102,14 +107,15 @@ async function save(
   actor: Actor,
   readingId: string,
   seen: number,
-  facts: Partial<Reading>,
+  revise: (trx: Database, reading: Reading) => Promise<Pick<Partial<Reading>, 'proposal' | 'renewsPlanId'>>,
 ): Promise<ReadingPage> {
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
   await inTransaction(desk.store.db, async trx => {
     await lockBoard(trx, seat.reckoning)
-    const { proposal } = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
-    if (facts.renewsPlanId) await lockPlan(trx, seat.reckoning, facts.renewsPlanId, proposal.kind)
+    const reading = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    const facts = await revise(trx, reading)
+    if (facts.renewsPlanId) await lockPlan(trx, seat.reckoning, facts.renewsPlanId, reading.proposal.kind)
     await saveReading(trx, seat.reckoning, readingId, facts)
   })
   return lookAtReading(desk, actor, readingId)

@@ -22,12 +22,14 @@ export async function difference(
   const { renewals, gone } = renewalOf({ plan, ...(await renewalInput(db, seat, proposal, standing)) })
   const lines = linesOf(renewals, standing)
   const renewed = Object.values(lines)
-  const changed = renewed.filter(line => line.state === 'changed').length
+  const count = (state: Difference['lines'][string]['state']) =>
+    renewed.filter(line => line.state === state).length
   return {
     new: proposal.lines.filter(line => !line.dropped).length - renewed.length,
-    changed,
+    changed: count('changed'),
     gone: gone.length,
-    same: renewed.length - changed,
+    same: count('same'),
+    back: count('back'),
     lines,
     goneItems: gone.map(({ itemId, kind, reference, text }) => ({ itemId, kind, reference, text })),
   }
@@ -54,15 +56,20 @@ export async function renewalInput(
   }
 }
 
+function stateOf({ changes, otherwise, words, isBack }: Omit<Renewal, 'item'>) {
+  if (isBack) return 'back' as const
+  return changes.length + otherwise.length > 0 || words !== null ? ('changed' as const) : ('same' as const)
+}
+
 function linesOf(renewals: Map<string, Renewal>, standing: readonly Standing[]): Difference['lines'] {
   const before = new Map(standing.map(({ item }) => [item.itemId, item.text]))
   return Object.fromEntries(
-    [...renewals].map(([lineId, { item, changes, otherwise, words }]) => [
+    [...renewals].map(([lineId, { item, changes, otherwise, words, isBack }]) => [
       lineId,
       {
         itemId: item.itemId,
         reference: item.reference,
-        state: changes.length + otherwise.length > 0 || words !== null ? 'changed' : 'same',
+        state: stateOf({ changes, otherwise, words, isBack }),
         before: before.get(item.itemId) ?? item.text,
         changes,
         otherwise,

@@ -7,13 +7,23 @@ import { handovers } from './handovers.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
 import { keyMessages } from './keyMessages.ts'
+import { lifecycle } from './lifecycle.ts'
 import { type Live, stream } from './live.ts'
 import { describe } from './openapi.ts'
 import { readings } from './readings.ts'
 import { mount } from './route.ts'
 
 /** Every resource of the API, in the order it is described. */
-const routes = [...boards, ...actions, ...items, ...handovers, ...challenges, ...keyMessages, ...readings]
+const routes = [
+  ...boards,
+  ...actions,
+  ...items,
+  ...lifecycle,
+  ...handovers,
+  ...challenges,
+  ...keyMessages,
+  ...readings,
+]
 
 export function api(desk: Desk, changes: Live, identify: Identify): Router {
   const router = Router()

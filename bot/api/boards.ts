@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BoardFacts } from '../../domain/board.ts'
 import { Member } from '../../domain/person.ts'
 import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
 import { BoardPage } from '../../domain/views/boardPage.ts'
@@ -6,7 +7,7 @@ import { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Me } from '../../domain/views/me.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
-import { meFor, membersFor, startBoard } from '../acts/boards.ts'
+import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
 import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtThreads } from '../acts/look.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -33,6 +34,17 @@ export const boards: AnyRoute[] = [
     summary: 'The one look before the meeting',
     answer: BoardPage,
     reply: asked => lookAtBoard(asked.desk, actorOf(asked)),
+  }),
+  route({
+    method: 'patch',
+    path: '/boards/{boardId}',
+    summary: 'Change its name, place, legend or the days it meets on. What is left out stays',
+    body: BoardFacts,
+    answer: BoardPage,
+    reply: async asked => {
+      await describeBoard(asked.desk, actorOf(asked), asked.body)
+      return lookAtBoard(asked.desk, actorOf(asked))
+    },
   }),
   route({
     method: 'get',

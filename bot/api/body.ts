@@ -16,12 +16,19 @@ export async function readBody(
   response: Response,
   shape: z.ZodType | 'file',
 ): Promise<unknown> {
+  if (shape !== 'file') refuseUnlessJson(request)
   await parse(request, response, shape === 'file' ? file : json)
   if (shape !== 'file') return shape.parse(storable(request.body ?? {}))
   if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
     throw new Refusal('not readable', 'The file is empty. Choose another one.')
   }
   return request.body
+}
+
+/** A form or a text would be passed over as if nothing had been sent. No body at all is nothing said, and the shape judges it. */
+function refuseUnlessJson(request: Request): void {
+  if (request.is('json') !== false) return
+  throw new Refusal('unsupported', 'Send JSON, with content type application/json.')
 }
 
 /** What a PostgreSQL cannot keep is no text: a NUL, or half of a character. */

@@ -14,6 +14,7 @@ const statuses: Record<RefusalCode, number> = {
   'too many requests': 429,
   'not readable': 422,
   personal: 422,
+  unsupported: 415,
   unavailable: 503,
 }
 

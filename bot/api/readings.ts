@@ -19,7 +19,7 @@ export const readings: AnyRoute[] = [
     method: 'post',
     path,
     summary: 'Read a document: docx, xlsx, csv, html or text. Nothing is on the board until it is accepted',
-    query: z.object({ fileName: z.string().trim().min(1).max(255) }),
+    query: z.strictObject({ fileName: z.string().trim().min(1).max(255) }),
     body: 'file',
     answer: ReadingPage,
     status: 201,

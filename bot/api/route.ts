@@ -50,7 +50,7 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
     const path = each.path.replace(/\{(\w+)\}/g, ':$1')
     router[each.method](path, async (request: Request, response: Response) => {
       const who = await identify(request)
-      const query = each.query ? each.query.parse(storable(request.query)) : {}
+      const query = (each.query ?? nothing).parse(storable(request.query))
       const body = each.body ? await readBody(request, response, each.body) : undefined
       const asked = { desk, who, door: doorOf(request), params: storable(named(request.params)), query, body }
       const answer = await each.reply(asked)
@@ -59,6 +59,9 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
     })
   }
 }
+
+/** A route that takes no filters refuses any: a misspelled one must not show everything. */
+const nothing = z.strictObject({})
 
 function doorOf(request: Request): 'tab' | 'API' {
   return request.get('door') === 'tab' ? 'tab' : 'API'

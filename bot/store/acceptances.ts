@@ -96,14 +96,18 @@ async function withdraw(db: Database, tenantId: string, gone: Item[]): Promise<v
     where tenant_id = ${tenantId} and item_id = any (${ids}::uuid[])`.execute(db)
 }
 
-/** The document's own placements and links are replaced; those that people asserted stay. */
+/**
+ * The document's own placements and links are made anew where a line is new or stands elsewhere; those that people asserted stay,
+ * and those that people took away stay away.
+ */
 async function place(
   db: Database,
   { plan, items, placements, links }: Acceptance,
   newId: () => string,
 ): Promise<void> {
   const tenant_id = plan.tenantId
-  const renewed = items.filter(each => each.renews).map(({ item }) => item.itemId)
+  const placed = new Set(items.filter(each => each.isPlaced).map(({ item }) => item.itemId))
+  const renewed = items.filter(each => each.renews && each.isPlaced).map(({ item }) => item.itemId)
   if (renewed.length > 0) {
     await sql`delete from placement where tenant_id = ${tenant_id} and item_id = any (${renewed}::uuid[])`.execute(
       db,
@@ -114,20 +118,24 @@ async function place(
   await insertRecords(
     db,
     'placement',
-    placements.map(({ itemId, threadId }) => ({ tenant_id, item_id: itemId, thread_id: threadId })),
+    placements
+      .filter(each => placed.has(each.itemId))
+      .map(({ itemId, threadId }) => ({ tenant_id, item_id: itemId, thread_id: threadId })),
   )
   await insertRecords(
     db,
     'link',
-    links.map(({ type, fromId, toId }) => ({
-      tenant_id,
-      link_id: newId(),
-      board_id: plan.boardId,
-      type,
-      from_id: fromId,
-      to_id: toId,
-      origin: 'document',
-    })),
+    links
+      .filter(each => placed.has(each.fromId))
+      .map(({ type, fromId, toId }) => ({
+        tenant_id,
+        link_id: newId(),
+        board_id: plan.boardId,
+        type,
+        from_id: fromId,
+        to_id: toId,
+        origin: 'document',
+      })),
   )
 }
 
@@ -167,10 +175,8 @@ async function insertRecords(
 }
 
 function said(told: Told) {
-  return ({ item, renews, event }: Accepted): StoredEvent[] => {
-    if (renews && event.changes.length === 0 && event.words === null) return []
-    const kind = renews ? ('renewed' as const) : ('imported' as const)
-    return [{ item, kind, ...toldBy(told), ...event, next: null }]
+  return ({ item, event }: Accepted): StoredEvent[] => {
+    return event ? [{ item, ...toldBy(told), ...event, next: null }] : []
   }
 }
 

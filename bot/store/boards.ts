@@ -1,3 +1,4 @@
+import type { BoardFacts } from '../../domain/board.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Member } from '../../domain/person.ts'
 import { defaultLegend, type Legend } from '../../domain/rag.ts'
@@ -29,6 +30,26 @@ export async function addBoard(db: Database, board: NewBoard): Promise<void> {
       last_meeting_on: board.lastMeetingOn ?? null,
       next_meeting_on: board.nextMeetingOn ?? null,
     })
+    .execute()
+}
+
+/** Changes what is given, and leaves the rest. */
+export async function saveBoardFacts(
+  db: Database,
+  board: { tenantId: string; boardId: string },
+  { name, place, legend, lastMeetingOn, nextMeetingOn }: BoardFacts,
+): Promise<void> {
+  await db
+    .updateTable('board')
+    .set({
+      ...(name !== undefined && { name }),
+      ...(place !== undefined && { place }),
+      ...(legend !== undefined && { legend: JSON.stringify(legend) }),
+      ...(lastMeetingOn !== undefined && { last_meeting_on: lastMeetingOn }),
+      ...(nextMeetingOn !== undefined && { next_meeting_on: nextMeetingOn }),
+    })
+    .where('tenant_id', '=', board.tenantId)
+    .where('board_id', '=', board.boardId)
     .execute()
 }
 

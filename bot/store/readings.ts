@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Instant } from '../../domain/day.ts'
 import type { Document } from '../../domain/reading/document.ts'
-import type { Proposal } from '../../domain/reading/proposal.ts'
+import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -11,6 +11,8 @@ export type Reading = {
   fileName: string
   document: Document
   proposal: Proposal
+  /** The lines as they were read, before anybody reviewed them. */
+  original: ProposedLine[]
   renewsPlanId: string | null
   state: 'open' | 'accepted' | 'discarded'
   planId: string | null
@@ -22,7 +24,7 @@ export type Reading = {
 type BoardKey = { tenantId: string; boardId: string }
 type NewReading = Pick<
   Reading,
-  'readingId' | 'fileName' | 'document' | 'proposal' | 'renewsPlanId' | 'readBy' | 'readAt'
+  'readingId' | 'fileName' | 'document' | 'proposal' | 'original' | 'renewsPlanId' | 'readBy' | 'readAt'
 >
 
 /** How many readings a board's list shows. */
@@ -38,6 +40,7 @@ export async function addReading(db: Database, board: BoardKey, reading: NewRead
       file_name: reading.fileName,
       document: JSON.stringify(reading.document),
       proposal: JSON.stringify(reading.proposal),
+      original: JSON.stringify(reading.original),
       renews_plan_id: reading.renewsPlanId,
       state: 'open',
       read_by: reading.readBy,
@@ -142,6 +145,7 @@ function readingFrom(row: Selectable<Tables['reading']>): Reading {
     fileName: row.file_name,
     document: row.document,
     proposal: row.proposal,
+    original: row.original ?? row.proposal.lines,
     renewsPlanId: row.renews_plan_id,
     state: row.state,
     planId: row.plan_id,

@@ -14,7 +14,7 @@ export type Where = (item: ItemExpressions) => Expression<SqlBool>
 const lastWords = sql<string | null>`(
   select e.words from event e
   where e.tenant_id = i.tenant_id and e.item_id = i.item_id and e.words is not null
-    and e.kind in ('updated', 'closure proposed', 'imported', 'renewed') and not e.undone
+    and e.kind in ('updated', 'closure proposed', 'imported', 'renewed', 'restored') and not e.undone
   order by e.event_id desc limit 1)`
 
 const waitsOn = sql<string[]>`array(

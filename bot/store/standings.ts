@@ -8,7 +8,7 @@ import { itemOf, trackedOf } from './items.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** The items of a plan that still stand, in the order of the document, with what a newer version of it is compared with. */
+/** The items of a plan in the order of the document, withdrawn ones too, with what a newer version of it is compared with. */
 export async function standingOfPlan(db: Database, tenantId: string, planId: string): Promise<Standing[]> {
   return withTheirFacts(db, tenantId, planId, await standing(db, tenantId, planId).execute())
 }
@@ -25,7 +25,6 @@ export async function lockStandingOfPlan(
     .select('item_id')
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
-    .where('withdrawn', '=', false)
     .orderBy('item_id')
     .forUpdate()
     .execute()
@@ -38,7 +37,6 @@ function standing(db: Database, tenantId: string, planId: string) {
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
-    .where('withdrawn', '=', false)
     .orderBy('position')
 }
 
@@ -76,7 +74,7 @@ async function saidByItem(
   const { rows } = await sql<{ item_id: string; words: string | null; changes: Change[] }>`
     select e.item_id, e.words, e.changes
     from event e join item i on i.tenant_id = e.tenant_id and i.item_id = e.item_id
-    where e.tenant_id = ${tenantId} and i.plan_id = ${planId} and e.kind in ('imported', 'renewed')
+    where e.tenant_id = ${tenantId} and i.plan_id = ${planId} and e.kind in ('imported', 'renewed', 'restored')
     order by e.event_id`.execute(db)
   const said = new Map<string, Standing['said']>()
   for (const { item_id, words, changes } of rows) {

@@ -10,7 +10,7 @@ import type { Role } from '../../domain/person.ts'
 import type { Personal } from '../../domain/privacy.ts'
 import type { Legend, Rag } from '../../domain/rag.ts'
 import type { Document } from '../../domain/reading/document.ts'
-import type { AssessmentHead, Proposal } from '../../domain/reading/proposal.ts'
+import type { AssessmentHead, Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 
 /** The tables as the migrations make them. JSON goes in as text and comes out parsed, on both PostgreSQLs. */
@@ -32,6 +32,7 @@ export type Tables = {
   key_message: KeyMessageTable
   quiet: { tenant_id: string; person_id: string; until_on: Day }
   conversation: ConversationTable
+  document_line: DocumentLineTable
   tally: TallyTable
 }
 
@@ -157,12 +158,21 @@ type ReadingTable = {
   file_name: string
   document: Json<Document>
   proposal: Json<Proposal>
+  original: Json<Proposal['lines']> | null
   renews_plan_id: string | null
   state: 'open' | 'accepted' | 'discarded'
   plan_id: string | null
   read_by: string
   read_at: Instant
   version: Generated<number>
+}
+
+type DocumentLineTable = {
+  tenant_id: string
+  plan_id: string
+  position: number
+  line: Json<ProposedLine>
+  item_ids: string[]
 }
 
 type TallyTable = {

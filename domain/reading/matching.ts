@@ -8,6 +8,8 @@ export type ExistingLine = {
   text: string
   heading: string | null
   parentId: string | null
+  /** Not in the version before, and so matched last, and only by its own words. */
+  withdrawn?: boolean
 }
 
 /**
@@ -23,7 +25,8 @@ export function matchesOf(
   const matches: Matches = new Map()
   for (const kind of order) {
     const taken = new Set<ExistingLine>()
-    const items = existing.filter(item => item.kind === kind)
+    const items = existing.filter(item => item.kind === kind && !item.withdrawn)
+    const withdrawn = existing.filter(item => item.kind === kind && item.withdrawn)
     const ofKind = lines.filter(line => line.kind === kind)
     matchAsSaid(items, ofKind, matches, taken)
     const unsaid = ofKind.filter(line => line.was === undefined)
@@ -32,6 +35,12 @@ export function matchesOf(
     matchAlike(
       items.filter(item => !taken.has(item)),
       left,
+      matches,
+      taken,
+    )
+    matchSameWords(
+      withdrawn,
+      unsaid.filter(line => !matches.has(line.id)),
       matches,
       taken,
     )

@@ -19,8 +19,11 @@ export const LineKind = z.enum([
   'action',
 ])
 
+/** Where a document may say that work stands; closure is proposed by leads only. */
+export const SaidLifecycle = z.enum(['not started', 'in progress', 'on hold', 'complete', 'cancelled'])
+
 /** What a document may say otherwise than the board, which keeps its own unless the reviewer takes the document's. */
-export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG'])
+export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG', 'lifecycle'])
 
 /** Why a line needs a person's eye: what was joined across a page break, guessed, or could be read two ways. */
 export const Mark = z.enum(['joined', 'guessed', 'ambiguous'])
@@ -49,10 +52,14 @@ export const ProposedLine = z.object({
   /** How people will know that it worked, in the document's words. */
   success: z.string().max(2000).optional(),
   rag: Rag.optional(),
+  /** Where it stands as a status column says; left out, nothing is said but by the colour. */
+  lifecycle: SaidLifecycle.optional(),
   progress: z.string().max(4000).optional(),
   /** Where it stood in the file, in the file's own words: "line 31", "table 1, row 4". */
   place: z.string(),
   marks: z.array(Mark).default([]),
+  /** The line it was split from by a reviewer. */
+  from: z.string().max(40).optional(),
   /** In a newer version: the item it is, as the reviewer said; null where they said it is new, left out where nobody said. */
   was: z.string().max(100).nullable().optional(),
   /** In a newer version: the facts in which the document overrules the board, as the reviewer said. */
@@ -63,7 +70,7 @@ export const ProposedLine = z.object({
 
 export const Note = z.object({
   place: z.string(),
-  kind: z.enum(['joined', 'guessed', 'ambiguous', 'left out', 'not recorded']),
+  kind: z.enum(['joined', 'guessed', 'ambiguous', 'left out', 'not recorded', 'as before']),
   text: z.string(),
 })
 
@@ -87,6 +94,7 @@ export const Proposal = z.object({
 
 export type LineKind = z.infer<typeof LineKind>
 export type FactSaid = z.infer<typeof FactSaid>
+export type SaidLifecycle = z.infer<typeof SaidLifecycle>
 export type Mark = z.infer<typeof Mark>
 export type ProposedLine = z.infer<typeof ProposedLine>
 export type Note = z.infer<typeof Note>

@@ -1,6 +1,4 @@
-import { Day } from '../day.ts'
 import { Refusal } from '../refusal.ts'
-import { isOfOurTime } from './dates.ts'
 import type { LineKind, Mark, Proposal, ProposedLine } from './proposal.ts'
 import { plainOf } from './wording.ts'
 
@@ -35,7 +33,13 @@ export function splitThread(proposal: Proposal, id: string, names: readonly stri
   const firstKnown = known(first)
   const added = others
     .filter(name => !known(name))
-    .map((name, at) => ({ ...thread, id: newId(proposal, at), text: name, marks: [] }))
+    .map((name, at) => ({
+      ...thread,
+      id: newId(proposal, at),
+      text: name,
+      marks: [],
+      from: thread.from ?? thread.id,
+    }))
   const ids = wanted.map(name => known(name)?.id ?? added.find(line => line.text === name)?.id ?? id)
   const own = firstKnown ? [] : [{ ...settled(thread, 'guessed'), text: first }]
   const lines = proposal.lines.flatMap(line =>
@@ -52,7 +56,7 @@ export function splitLine(proposal: Proposal, id: string, texts: readonly string
   const { was, ...facts } = line
   const parts = texts.map((text, at) => ({
     ...facts,
-    ...(at === 0 && was !== undefined && { was }),
+    ...(at === 0 ? was !== undefined && { was } : { from: line.from ?? line.id }),
     id: at === 0 ? id : newId(proposal, at - 1),
     text: worded(text),
   }))
@@ -114,50 +118,6 @@ export function restore(proposal: Proposal, id: string): Proposal {
   }
 }
 
-/** An empty lead is no lead. */
-export function setLead(proposal: Proposal, id: string, lead: string | undefined): Proposal {
-  const named = lead?.trim() ?? ''
-  if (named.length > 200) throw notValid('Name the lead in 200 characters or fewer.')
-  return change(proposal, tracked(proposal, id), ({ lead: _, ...rest }) => ({
-    ...rest,
-    ...(named !== '' && { lead: named }),
-  }))
-}
-
-export function setDueOn(proposal: Proposal, id: string, dueOn: string | undefined): Proposal {
-  const day = dueOn === undefined ? undefined : Day.safeParse(dueOn).data
-  if (dueOn !== undefined && !day) throw notValid('Give the due day as 2027-03-31.')
-  if (day && !isOfOurTime(day)) throw notValid('Give a due day in a year from 1990 to 2100.')
-  return change(proposal, tracked(proposal, id), ({ dueOn: _, ...rest }) => ({
-    ...settled(rest, 'ambiguous'),
-    ...(day && { dueOn: day }),
-  }))
-}
-
-/** The digit a person sees circled, a whole number from 0 to 10; null is "not recorded". What was said of the page stays said. */
-export function setScore(proposal: Proposal, id: string, score: number | null): Proposal {
-  if (lineOf(proposal, id).kind !== 'element') throw notValid('Only an element of a matrix has a score.')
-  if (score !== null && !(Number.isInteger(score) && score >= 0 && score <= 10))
-    throw notValid('Give the score as a whole number from 0 to 10, or leave it not recorded.')
-  return change(proposal, id, line => ({ ...line, score }))
-}
-
-export function setThreads(proposal: Proposal, id: string, threadIds: readonly string[]): Proposal {
-  if (!counting.includes(lineOf(proposal, id).kind))
-    throw notValid('Only visions, commitments and actions count in golden threads.')
-  const unknown = threadIds.some(threadId =>
-    proposal.lines.every(line => line.id !== threadId || line.kind !== 'thread'),
-  )
-  if (unknown) throw notValid('One of these is not a golden thread of this document.')
-  return change(proposal, id, line => ({ ...line, threadIds: distinct(threadIds) }))
-}
-
-export function setSources(proposal: Proposal, id: string, sources: readonly string[]): Proposal {
-  const named = distinct(sources.map(source => source.trim()).filter(Boolean))
-  if (named.some(source => source.length > 80)) throw notValid('Name a source in 80 characters or fewer.')
-  return change(proposal, id, line => ({ ...line, sources: named }))
-}
-
 /** Which kinds a line may stand under; a kind that is not named stands under none. */
 const parents: Partial<Record<LineKind, readonly LineKind[]>> = {
   commitment: ['vision', 'commitment'],
@@ -165,7 +125,7 @@ const parents: Partial<Record<LineKind, readonly LineKind[]>> = {
   gap: ['element'],
   action: ['element'],
 }
-const counting: readonly LineKind[] = ['vision', 'commitment', 'action']
+export const counting: readonly LineKind[] = ['vision', 'commitment', 'action']
 
 export function mayStandUnder(kind: LineKind, parent: LineKind): boolean {
   return parents[kind]?.includes(parent) ?? false
@@ -211,17 +171,10 @@ export function change(proposal: Proposal, id: string, edit: (line: ProposedLine
   return { ...proposal, lines: proposal.lines.map(line => (line.id === id ? changed : line)) }
 }
 
-function lineOf(proposal: Proposal, id: string): ProposedLine {
+export function lineOf(proposal: Proposal, id: string): ProposedLine {
   const line = proposal.lines.find(one => one.id === id)
   if (!line) throw notValid('This line is not in the document any more. Look again and repeat what you did.')
   return line
-}
-
-function tracked(proposal: Proposal, id: string): string {
-  const { kind } = lineOf(proposal, id)
-  if (kind !== 'action' && kind !== 'commitment')
-    throw notValid('Only actions and commitments have a lead and a due day.')
-  return id
 }
 
 function childrenOf(proposal: Proposal, id: string): ProposedLine[] {
@@ -271,7 +224,7 @@ function isThreadNamed(line: ProposedLine, name: string): boolean {
 }
 
 /** A person has looked at it, so it needs no eye any more. */
-function settled<L extends Pick<ProposedLine, 'marks'>>(line: L, ...marks: Mark[]): L {
+export function settled<L extends Pick<ProposedLine, 'marks'>>(line: L, ...marks: Mark[]): L {
   return { ...line, marks: line.marks.filter(mark => !marks.includes(mark)) }
 }
 
@@ -287,10 +240,10 @@ function newId(proposal: Proposal, at: number): string {
   return `l${numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + at}`
 }
 
-function distinct<T>(list: readonly T[]): T[] {
+export function distinct<T>(list: readonly T[]): T[] {
   return [...new Set(list)]
 }
 
-function notValid(sentence: string): Refusal {
+export function notValid(sentence: string): Refusal {
   return new Refusal('not valid', sentence)
 }

@@ -10,13 +10,15 @@ export const Difference = z.object({
   changed: z.int(),
   gone: z.int(),
   same: z.int(),
+  /** Withdrawn by a version before, and in the document again. */
+  back: z.int(),
   /** By the id of the proposed line: what it renews, and what acceptance would change of it. */
   lines: z.record(
     z.string(),
     z.object({
       itemId: z.string(),
       reference: z.string().nullable(),
-      state: z.enum(['same', 'changed']),
+      state: z.enum(['same', 'changed', 'back']),
       /** Its words in the version before. */
       before: z.string(),
       changes: z.array(Change),

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { daysBetween, sayDay } from '../../domain/day.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Legend } from '../facts/Legend.tsx'
@@ -11,6 +12,7 @@ import { chiefKind } from './chiefKind.ts'
 import { Elements } from './Elements.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import { Exceptions } from './Exceptions.tsx'
+import { MeetingsForm, useMaySetMeetings } from './Meetings.tsx'
 import { NeedsYou } from './NeedsYou.tsx'
 import { NoActions } from './NoActions.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -20,6 +22,7 @@ import { Threads } from './Threads.tsx'
 
 const useStyles = makeStyles({
   board: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+  beside: { display: 'flex', gap: tokens.spacingHorizontalS },
   pair: {
     display: 'grid',
     gap: tokens.spacingVerticalL,
@@ -30,12 +33,26 @@ const useStyles = makeStyles({
 
 /** The one look before the meeting, the most worrying first. */
 export function BoardScreen({ route }: { route: RouteOf<'board'> }) {
+  const styles = useStyles()
   const page = useBoardPage(route.boardId)
+  const maySet = useMaySetMeetings(page)
+  const [setting, set] = useState(false)
+  const beside = (
+    <div className={styles.beside}>
+      {maySet && (
+        <Button size="small" aria-expanded={setting} onClick={() => set(!setting)}>
+          Meetings
+        </Button>
+      )}
+      <Legend legend={page.board.legend} />
+    </div>
+  )
   return (
     <>
-      <Title words={sayMeeting(page)} beside={<Legend legend={page.board.legend} />}>
+      <Title words={sayMeeting(page)} beside={beside}>
         {page.board.name}
       </Title>
+      {setting && <MeetingsForm page={page} done={() => set(false)} />}
       {page.plans.length === 0 ? <EmptyBoard page={page} /> : <Living page={page} />}
     </>
   )

@@ -11,6 +11,7 @@ import { ClosureForm } from './forms/ClosureForm.tsx'
 import { DayForm } from './forms/DayForm.tsx'
 import { DetailsForm } from './forms/DetailsForm.tsx'
 import { LeadForm } from './forms/LeadForm.tsx'
+import { CancelForm, HoldForm, ReopenForm, ResumeForm, TakeBackForm } from './forms/ReasonForms.tsx'
 import { ReturnForm } from './forms/ReturnForm.tsx'
 import { UpdateForm } from './forms/UpdateForm.tsx'
 import { offered } from './offered.ts'
@@ -42,6 +43,11 @@ const forms: Record<ChangeName, ComponentType<FormProps>> = {
   closure: ClosureForm,
   acceptance: AcceptForm,
   return: ReturnForm,
+  withdrawal: TakeBackForm,
+  hold: HoldForm,
+  resumption: ResumeForm,
+  cancellation: CancelForm,
+  reopening: ReopenForm,
 }
 
 type Props = { page: ItemPage; tracked: Tracked; board: BoardPage; route: RouteOf<'item'> }

@@ -49,7 +49,7 @@ export function FourFacts({ tracked, row, board }: { tracked: Tracked; row: Row;
           {row.signals.length > 0 ? <Signals signals={row.signals} /> : 'Nothing against it'}
           {row.watermelon && <div className={styles.doubt}>Hard to believe: the record says otherwise</div>}
         </Fact>
-        <Fact name={met ? `Since the board met, ${sayDay(met, board.today)}` : 'Since the board last met'}>
+        <Fact name={met ? `Since the board met, ${sayDay(met, board.today)}` : 'Better or worse'}>
           {row.direction === 'same' ? sayUnturned(tracked, met) : <DirectionMark direction={row.direction} />}
         </Fact>
       </dl>

@@ -5,6 +5,8 @@ import {
   DetailsRequest,
   DueDayRequest,
   LeadRequest,
+  ReasonRequest,
+  SeenRequest,
   UpdateRequest,
 } from '../../domain/requests.ts'
 
@@ -16,6 +18,11 @@ export const changes = {
   details: { method: 'PATCH', at: [], shape: DetailsRequest },
   closure: { method: 'POST', at: ['closure'], shape: ClosureRequest },
   acceptance: { method: 'POST', at: ['closure', 'acceptance'], shape: ClosureAcceptanceRequest },
+  withdrawal: { method: 'POST', at: ['closure', 'withdrawal'], shape: SeenRequest },
+  hold: { method: 'POST', at: ['hold'], shape: ReasonRequest },
+  resumption: { method: 'POST', at: ['resumption'], shape: SeenRequest },
+  cancellation: { method: 'POST', at: ['cancellation'], shape: ReasonRequest },
+  reopening: { method: 'POST', at: ['reopening'], shape: ReasonRequest },
   return: { method: 'POST', at: ['closure', 'return'], shape: ClosureReturnRequest },
 } as const
 export type ChangeName = keyof typeof changes

@@ -9,7 +9,8 @@ type Offer = { name: ChangeName; words: string }
 export function offered(rights: readonly Right[], item: Tracked): Offer[] {
   const may = (right: Right) => rights.includes(right)
   const open = isOpen(item.lifecycle)
-  const waits = item.lifecycle.state === 'proposed for closure'
+  const { state } = item.lifecycle
+  const waits = state === 'proposed for closure'
   const offers: [boolean, ChangeName, string][] = [
     [waits && may('decideClosure'), 'acceptance', 'Accept closure'],
     [waits && may('decideClosure'), 'return', 'Return it'],
@@ -18,6 +19,11 @@ export function offered(rights: readonly Right[], item: Tracked): Offer[] {
     [open && may('reschedule'), 'day', item.dueOn ? 'Move the day' : 'Set the day'],
     [open && may('assign'), 'lead', item.lead.kind === 'none' ? 'Set the lead' : 'Hand over'],
     [open && may('describe'), 'details', 'Details'],
+    [waits && may('proposeClosure'), 'withdrawal', 'Take the closure back'],
+    [(state === 'not started' || state === 'in progress') && may('hold'), 'hold', 'Put on hold'],
+    [state === 'on hold' && may('hold'), 'resumption', 'Resume'],
+    [open && may('cancel'), 'cancellation', 'Cancel it'],
+    [!open && may('reopen'), 'reopening', 'Reopen'],
   ]
   return offers.filter(([offer]) => offer).map(([, name, words]) => ({ name, words }))
 }

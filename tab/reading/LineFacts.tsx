@@ -36,6 +36,7 @@ export function LineFacts({ line, threads, difference, today }: Props) {
     line.dueOn && `due ${sayDay(line.dueOn, today)}`,
     line.timescale && `by when: ${line.timescale}`,
     line.success && `success: ${line.success}`,
+    line.lifecycle,
     line.rag && ragWord(line.rag),
     line.progress,
     line.attribution,

@@ -11,6 +11,7 @@ export const marginColours: Record<Margin | Note['kind'], string> = {
   ambiguous: ragColour.red,
   'left out': ragColour.none,
   'not recorded': ragColour.none,
+  'as before': ragColour.blue,
 }
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   ambiguous: { color: ragColour.red },
   'left out': { color: ragColour.none },
   'not recorded': { color: ragColour.none },
+  'as before': { color: ragColour.blue },
 })
 
 export function MarginTag({ margin }: { margin: Margin | Note['kind'] }) {

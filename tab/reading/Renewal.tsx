@@ -42,6 +42,7 @@ export function Renewal({ page, review, autosave: { saver, path }, answered }: P
       saver.afterwards(async version => {
         const next = await send(ReadingPage, 'PUT', `${path}/renewal`, { planId, version })
         answered(next)
+        review.restart(next.proposal)
         return next.version
       }),
   })
@@ -89,10 +90,11 @@ export function Renewal({ page, review, autosave: { saver, path }, answered }: P
 
 function Counts({ difference }: { difference: Difference }) {
   const styles = useStyles()
-  const { changed, gone, same } = difference
+  const { changed, gone, same, back } = difference
   return (
     <Text className={styles.counts} aria-live="polite">
       {`new ${difference.new} · changed ${changed} · gone ${gone} · same ${same}`}
+      {back > 0 && ` · back again ${back}`}
     </Text>
   )
 }

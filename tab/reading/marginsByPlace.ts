@@ -23,5 +23,5 @@ export function marginsByPlace(proposal: Proposal, all: readonly string[]): Read
 const order: readonly Margin[] = ['ambiguous', 'guessed', 'joined', 'read', 'left out']
 
 function marginFrom({ kind }: Note): Margin | null {
-  return kind === 'not recorded' ? null : kind
+  return kind === 'not recorded' || kind === 'as before' ? null : kind
 }

@@ -51,7 +51,7 @@ function isShown(line: ProposedLine, shown: Shown, difference: Difference | null
       return !['read', 'left out'].includes(marginOf(line))
     case 'new or changed': {
       const differs = differenceOf(line, difference)
-      return differs === 'new' || (differs !== null && differs.state === 'changed')
+      return differs === 'new' || (differs !== null && differs.state !== 'same')
     }
   }
 }

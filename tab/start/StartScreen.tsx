@@ -29,10 +29,19 @@ export function StartScreen() {
   const [place, setPlace] = useState('')
   const { person, others } = useMe()
   const [chairId, setChairId] = useState(person.personId)
+  const [lastMeetingOn, setLast] = useState('')
+  const [nextMeetingOn, setNext] = useState('')
   const [pressed, setPressed] = useState(false)
   const missing = { name: pressed && !name.trim(), place: pressed && !place.trim() }
   const start = useMutation({
-    mutationFn: () => send(Started, 'POST', 'boards', { name, place, chairId }),
+    mutationFn: () =>
+      send(Started, 'POST', 'boards', {
+        name,
+        place,
+        chairId,
+        ...(lastMeetingOn && { lastMeetingOn }),
+        ...(nextMeetingOn && { nextMeetingOn }),
+      }),
     onSuccess: async ({ boardId }) => {
       await client.invalidateQueries({ queryKey: ['me'] })
       goTo({ screen: 'board', boardId })
@@ -77,6 +86,12 @@ export function StartScreen() {
                 </option>
               ))}
             </Select>
+          </Field>
+          <Field label="It last met" hint="Better and worse are said since then; you may leave this empty">
+            <Input type="date" value={lastMeetingOn} onChange={(_, { value }) => setLast(value)} />
+          </Field>
+          <Field label="It meets next" hint="You may leave this empty">
+            <Input type="date" value={nextMeetingOn} onChange={(_, { value }) => setNext(value)} />
           </Field>
           <Refusal error={start.error} />
           <Button

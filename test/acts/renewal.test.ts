@@ -8,7 +8,7 @@ import type { Store } from '../../bot/store/store.ts'
 import { Day } from '../../domain/day.ts'
 import { recognise, take } from '../../domain/reading/newerVersion.ts'
 import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
-import { setScore } from '../../domain/reading/revise.ts'
+import { setScore } from '../../domain/reading/reviseFacts.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
 
@@ -196,7 +196,7 @@ test('of two documents that renew one plan, the second is refused as stale until
     code: 'stale',
   })
   const again = await lookAtReading(world.desk, asCoordinator, second.readingId)
-  expect(again.difference).toMatchObject({ new: 1, gone: 1 })
+  expect(again.difference).toMatchObject({ new: 0, back: 1, gone: 1 })
   await acceptReading(world.desk, asCoordinator, second.readingId, again.version)
 })
 

@@ -43,6 +43,8 @@ test.each([
   ['an item that is no reference', 'GET', '/items/%27%20or%201=1', undefined, 404, 'not found'],
   ['a reading that is not there', 'GET', '/readings/nonsense', undefined, 404, 'not found'],
   ['a filter that is no filter', 'GET', '/rows?rag=mauve', undefined, 400, 'not valid'],
+  ['a filter nobody knows', 'GET', '/rows?colour=red', undefined, 400, 'not valid'],
+  ['a fact nobody knows', 'POST', '/items/A1/updates', { colour: 'red' }, 400, 'not valid'],
   ['a link to nothing', 'POST', '/links', { type: 'delivers', from: 'A1', to: 'C9' }, 404, 'not found'],
 ])('%s is refused with a code and a sentence', async (_what, method, path, body, status, code) => {
   const answer = await api.ask(method, `${board}${path}`, body)
@@ -65,6 +67,13 @@ test.each([
 test('what is not JSON, or too much of it, is refused in words', async () => {
   const json = { 'content-type': 'application/json' }
   expect((await api.ask('POST', `${board}/items/A1/updates`, '{"rag":', json)).status).toBe(400)
+  for (const [type, body] of [
+    ['application/x-www-form-urlencoded', 'rag=red'],
+    ['text/plain', '{"rag":"red"}'],
+  ] as const) {
+    const answer = await api.ask('POST', `${board}/items/A1/updates`, body, { 'content-type': type })
+    expect(answer).toMatchObject({ status: 415, body: { code: 'unsupported' } })
+  }
   const huge = await api.ask('POST', `${board}/readings?fileName=big.csv`, new Uint8Array(50_000_000))
   expect(huge).toMatchObject({ status: 413, body: { code: 'too large' } })
 })

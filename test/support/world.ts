@@ -87,6 +87,7 @@ export async function bringIn(
     fileName: 'plan.docx',
     document: { fileName: 'plan.docx', blocks: [] },
     proposal: proposed,
+    original: proposed.lines,
     renewsPlanId,
     readBy: coordinator.name,
     readAt: world.desk.now(),

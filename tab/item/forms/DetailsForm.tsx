@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components'
+import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FormProps } from '../Changes.tsx'
 import { useChange } from '../useChange.ts'
@@ -11,12 +11,14 @@ export function DetailsForm(props: FormProps) {
   const [leadAgency, setLeadAgency] = useState(tracked.leadAgency ?? '')
   const [sponsor, setSponsor] = useState(tracked.sponsor ?? '')
   const [success, setSuccess] = useState(tracked.success ?? '')
+  const [standing, setStanding] = useState(tracked.standing)
   const sending = useChange('details', { ...route, version: tracked.version }, done)
   const details = {
     deliveryTeam: orNothing(deliveryTeam),
     leadAgency: orNothing(leadAgency),
     sponsor: orNothing(sponsor),
     success: orNothing(success),
+    standing,
   }
   return (
     <ChangeForm sending={sending} props={props} words="Save details" send={() => sending.send(details)}>
@@ -32,6 +34,11 @@ export function DetailsForm(props: FormProps) {
       <Field label="Sponsoring director">
         <Input value={sponsor} maxLength={400} onChange={(_, { value }) => setSponsor(value)} />
       </Field>
+      <Checkbox
+        label="Standing: it recurs and never completes"
+        checked={standing}
+        onChange={(_, { checked }) => setStanding(checked === true)}
+      />
     </ChangeForm>
   )
 }

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import type { Day } from '../../../domain/day.ts'
-import { setSources, setText } from '../../../domain/reading/revise.ts'
+import { setText } from '../../../domain/reading/revise.ts'
+import { setSources } from '../../../domain/reading/reviseFacts.ts'
 import type { Difference } from '../../../domain/views/readingPage.ts'
 import { DraftField } from './DraftField.tsx'
 import type { EditProps } from './editProps.ts'

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components'
-import { setScore } from '../../../domain/reading/revise.ts'
+import { setScore } from '../../../domain/reading/reviseFacts.ts'
 import type { EditProps } from './editProps.ts'
 
 const levels = [0, 1, 2, 3, 4]

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { setThreads } from '../../../domain/reading/revise.ts'
+import { setThreads } from '../../../domain/reading/reviseFacts.ts'
 import { allowed } from '../../allowed.ts'
 import type { EditProps } from './editProps.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { setDueOn, setScore } from '../../../domain/reading/revise.ts'
+import { setDueOn, setScore } from '../../../domain/reading/reviseFacts.ts'
 import { linesOf, named, readProposal, tabbed } from '../../intake/reading.ts'
 
 const matrix = () =>

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { describeBoard } from '../../bot/acts/boards.ts'
+import { report } from '../../bot/acts/items.ts'
+import { lookAtBoard, lookAtItem } from '../../bot/acts/look.ts'
+import type { Store } from '../../bot/store/store.ts'
+import { BoardFacts } from '../../domain/board.ts'
+import { storeInMemory } from '../support/stores.ts'
+import { bringIn, line, proposal, worldIn } from '../support/world.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await storeInMemory()
+})
+afterAll(() => store.close())
+
+test('once it is said when the board met, colours that went since have a direction', async () => {
+  const { desk, as, chair, coordinator, ...world } = await worldIn(store)
+  await bringIn(
+    { desk, as, chair, coordinator, ...world },
+    proposal([line({ id: 'a', kind: 'action', rag: 'green' })]),
+  )
+  await describeBoard(desk, as(chair), BoardFacts.parse({ lastMeetingOn: null, nextMeetingOn: null }))
+  await report(desk, as(coordinator), { reference: 'A1', door: 'tab' }, { rag: 'red' })
+  expect((await lookAtItem(desk, as(chair), 'A1')).row?.direction).toBe('same')
+  await describeBoard(desk, as(chair), BoardFacts.parse({ lastMeetingOn: '2027-01-03' }))
+  expect((await lookAtItem(desk, as(chair), 'A1')).row?.direction).toBe('worse')
+  expect((await lookAtBoard(desk, as(chair))).actions.worse).toBe(1)
+})
+
+test('a meeting that cannot be is refused, and so is whoever only leads', async () => {
+  const { desk, as, chair, health } = await worldIn(store)
+  const facts = (given: object) => BoardFacts.parse(given)
+  await expect(describeBoard(desk, as(health), facts({ name: 'Mine' }))).rejects.toMatchObject({
+    code: 'not allowed',
+  })
+  await expect(describeBoard(desk, as(chair), facts({ lastMeetingOn: '2027-02-01' }))).rejects.toMatchObject({
+    details: { field: 'lastMeetingOn' },
+  })
+  await expect(describeBoard(desk, as(chair), facts({ nextMeetingOn: '2026-11-12' }))).rejects.toMatchObject({
+    details: { field: 'nextMeetingOn' },
+  })
+})
