@@ -32,6 +32,7 @@ export type Tables = {
   key_message: KeyMessageTable
   quiet: { tenant_id: string; person_id: string; until_on: Day }
   conversation: ConversationTable
+  chat_board: { tenant_id: string; conversation_id: string; person_id: string; board_id: string }
   tally: TallyTable
 }
 
@@ -138,6 +139,7 @@ type EventTable = {
   act_id: string | null
   before: Json<Tracked> | null
   undone: Generated<boolean>
+  link_id: string | null
 }
 
 type AssessmentTable = {
