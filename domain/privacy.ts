@@ -6,7 +6,8 @@ export const Personal = z.enum(['NHS number', 'date of birth', 'postcode', 'case
 export type Personal = z.infer<typeof Personal>
 
 /** Where in a text something personal was seen, and the words themselves. */
-export type Sighting = { kind: Personal; seen: string }
+export const Sighting = z.object({ kind: Personal, seen: z.string() })
+export type Sighting = z.infer<typeof Sighting>
 
 /**
  * What looks like somebody's details: an NHS number whose check digit holds, a day called a date of birth, a full postcode, a case

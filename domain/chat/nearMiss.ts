@@ -19,16 +19,39 @@ export function phraseOf(line: string): string {
 
 /** What a line was perhaps meant to be: one of `phrases`, or something about an item. Null when nothing comes near. */
 export function nearMiss(line: string, phrases: readonly string[]): string | null {
-  return nearPhrase(phraseOf(line), phrases) ?? glued(line) ?? numberAlone(line) ?? furtherOn(line)
+  return (
+    nearPhrase(phraseOf(line), phrases) ??
+    nearVerb(line) ??
+    glued(line) ??
+    numberAlone(line) ??
+    furtherOn(line)
+  )
 }
 
 function nearPhrase(typed: string, phrases: readonly string[]): string | null {
   if (typed.length === longerThanAnyPhrase) return null
   const near = phrases
     .map(phrase => ({ phrase, slips: slips(typed, phrase) }))
-    .filter(each => each.slips <= (each.phrase.length < 6 ? 1 : 2))
+    .filter(each => each.slips <= allowed(each.phrase))
     .sort((one, other) => one.slips - other.slips)
   return near[0]?.phrase ?? null
+}
+
+const verbs = ['challenge', 'answer', 'accept', 'return', 'decline', 'end challenge', 'take over', 'close']
+
+/** The shortest are one slip away from too many words. */
+function allowed(phrase: string): number {
+  if (phrase.length < 4) return 0
+  return phrase.length < 6 ? 1 : 2
+}
+
+/** `chalenge A12 why?`: a verb that comes near, with its item and everything after it. */
+function nearVerb(line: string): string | null {
+  const [, typed = '', rest = ''] =
+    /^(\p{L}{3,10}(?:\s\p{L}{3,10})?)\s+((?:action|commitment)?\s?[ac]?\d.*|[ac]\s?\d.*)$/iu.exec(line) ?? []
+  const item = typed ? namedItem(rest) : null
+  const verb = verbs.find(each => slips(typed.toLowerCase(), each) <= (each.length < 6 ? 1 : 2))
+  return item?.certain && verb ? `${verb} ${item.reference} ${item.rest}`.trim() : null
 }
 
 /** `A12amber`. */

@@ -26,3 +26,11 @@ test.each(['tell me a joke', 'we met 12 families', 'covid 19', '', 'x'.repeat(20
 test('a phrase is the same in any case and with any ending', () => {
   expect(phraseOf('My actions?!')).toBe('my actions')
 })
+
+test.each([
+  ['chalenge A12 why green?', 'challenge A12 why green?'],
+  ['acept A12', 'accept A12'],
+  ['retrun A12 because two are missing', 'return A12 because two are missing'],
+])('%j comes near %j, with every word after it', (typed, meant) => {
+  expect(nearMiss(typed, phrases)).toBe(meant)
+})

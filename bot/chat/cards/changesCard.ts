@@ -1,0 +1,69 @@
+import type { CardElement, IContainer } from '@microsoft/teams.cards'
+import { dayAt, sayDay } from '../../../domain/day.ts'
+import type { ChangesPage } from '../../../domain/views/changesPage.ts'
+import type { Card } from '../port.ts'
+import type { Reader } from '../turn.ts'
+import { card } from './card.ts'
+import { ragRuns } from './facts.ts'
+import { referenceRun } from './rowLine.ts'
+import { counted, line, ours, quoted, rich, theirs, together } from './words.ts'
+
+type Entry = ChangesPage['entries'][number]
+/** What happened to one item, the newest first. */
+type Story = [Entry, ...Entry[]]
+
+const mostItems = 8
+const mostOfEach = 2
+
+/** What happened since a day, told item by item, the one last spoken of first. */
+export function changesCard(page: ChangesPage, reader: Reader): Card {
+  const body = [
+    line(changesSummary(page, reader), { size: 'Large', weight: 'Bolder', style: 'heading' }),
+    ...changeLines(page, reader, mostItems),
+  ]
+  return card(body, changesSummary(page, reader), { title: 'Open the board', url: reader.links?.board })
+}
+
+export function changesSummary({ entries, hasMore, since }: ChangesPage, { today }: Reader): string {
+  const day = sayDay(since, today)
+  if (entries.length === 0) return `Nothing has changed since ${day}`
+  const count = hasMore ? `More than ${entries.length} changes` : counted(entries.length, 'change')
+  return `${count} since ${day}`
+}
+
+/** The first of the items that changed, and how many more there are. */
+export function changeLines(page: ChangesPage, reader: Reader, atMost: number): CardElement[] {
+  const stories = storiesOf(page.entries)
+  const more = stories.length - atMost
+  const rest = `and ${counted(more, 'more item')}${page.hasMore ? ', and what came before' : ''}`
+  return [
+    ...stories.slice(0, atMost).map(entries => story(entries, reader)),
+    ...(more > 0 ? [line(rest, { isSubtle: true, spacing: 'Medium' })] : []),
+  ]
+}
+
+function storiesOf(entries: readonly Entry[]): Story[] {
+  return [...Map.groupBy(entries, ({ itemId }) => itemId).values()].map(each => each as Story)
+}
+
+function story([latest, ...earlier]: Story, reader: Reader): IContainer {
+  const { reference, text, rag } = latest
+  const name = reference ? [referenceRun(reference, reader), ours('  ')] : []
+  const colour = rag ? [ours('  '), ...ragRuns(rag)] : []
+  const told = [latest, ...earlier].slice(0, mostOfEach)
+  const more = 1 + earlier.length - told.length
+  return together(
+    [
+      rich([...name, theirs(text, 100), ...colour]),
+      ...told.flatMap(entry => entryLines(entry, reader)),
+      ...(more > 0 ? [line(`and ${more} before that`, { isSubtle: true, spacing: 'None' })] : []),
+    ],
+    { spacing: 'Medium' },
+  )
+}
+
+function entryLines({ at, sentence, words }: Entry, { today, timeZone }: Reader): CardElement[] {
+  const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
+  const said = words ? [rich([quoted(words, 140, { italic: true })], { spacing: 'None' })] : []
+  return [rich([day, theirs(sentence, 200)], { spacing: 'None' }), ...said]
+}
