@@ -22,14 +22,14 @@ export function actOn(line: string, act: Act): Reply {
 }
 
 /** Several lines, each acted on and each answered: one that is refused does not keep the others from being noted. */
-export function actOnEach(lines: readonly { line: string; act: Act | null }[]): Reply {
+export function actOnEach(lines: readonly string[], actFor: (line: string) => Act | null): Reply {
   return async turn => {
     const outcomes: Outcome[] = []
-    for (const { line, act } of lines.slice(0, mostLines)) outcomes.push(await outcomeOf(line, act, turn))
+    for (const line of lines.slice(0, mostLines)) outcomes.push(await outcomeOf(line, actFor(line), turn))
     const unread = lines.slice(mostLines)
-    if (unread[0])
+    if (unread[0] !== undefined)
       outcomes.push(
-        missed(unread[0].line, `I read ${mostLines} lines at once. Send the other ${unread.length} again.`),
+        missed(unread[0], `I read ${mostLines} lines at once. Send the other ${unread.length} again.`),
       )
     return { card: updateCard(outcomes, turn.reader), summary: updateSummary(outcomes) }
   }

@@ -107,8 +107,7 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
 export function replyTo(lines: readonly string[]): Reply {
-  if (lines.length > 1 && lines.some(line => itemLine(line)))
-    return actOnEach(lines.map(line => ({ line, act: actFor(line) })))
+  if (lines.length > 1 && lines.some(line => itemLine(line))) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
     understood(line) ??

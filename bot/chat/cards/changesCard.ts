@@ -1,10 +1,12 @@
-import type { CardElement, IContainer } from '@microsoft/teams.cards'
+import type { CardElement, IContainer, ITextRun } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
+import { ragWord } from '../../../domain/rag.ts'
+import { sentenceOf } from '../../../domain/sentence.ts'
 import type { ChangesPage } from '../../../domain/views/changesPage.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { ragRuns } from './facts.ts'
+import { between, ragOfWord, ragRuns } from './facts.ts'
 import { referenceRun } from './rowLine.ts'
 import { counted, line, ours, quoted, rich, theirs, together } from './words.ts'
 
@@ -12,8 +14,7 @@ type Entry = ChangesPage['entries'][number]
 /** What happened to one item, the newest first. */
 type Story = [Entry, ...Entry[]]
 
-const mostItems = 8
-const mostOfEach = 2
+const mostItems = 10
 
 /** What happened since a day, told item by item, the one last spoken of first. */
 export function changesCard(page: ChangesPage, reader: Reader): Card {
@@ -47,23 +48,38 @@ function storiesOf(entries: readonly Entry[]): Story[] {
 }
 
 function story([latest, ...earlier]: Story, reader: Reader): IContainer {
-  const { reference, text, rag } = latest
+  const { reference, text } = latest
   const name = reference ? [referenceRun(reference, reader), ours('  ')] : []
-  const colour = rag ? [ours('  '), ...ragRuns(rag)] : []
-  const told = [latest, ...earlier].slice(0, mostOfEach)
-  const more = 1 + earlier.length - told.length
+  const colour = colourRuns([latest, ...earlier])
+  const more = earlier.length
   return together(
     [
-      rich([...name, theirs(text, 100), ...colour]),
-      ...told.flatMap(entry => entryLines(entry, reader)),
-      ...(more > 0 ? [line(`and ${more} before that`, { isSubtle: true, spacing: 'None' })] : []),
+      rich([...name, theirs(text, 100), ...(colour.length > 0 ? [ours('  '), ...colour] : [])]),
+      ...entryLines(latest, reader),
+      ...(more > 0
+        ? [line(`and ${counted(more, 'change')} before it`, { isSubtle: true, spacing: 'None' })]
+        : []),
     ],
     { spacing: 'Medium' },
   )
 }
 
-function entryLines({ at, sentence, words }: Entry, { today, timeZone }: Reader): CardElement[] {
+/** The colour now, and where it came from in this time if it is another. */
+function colourRuns(story: Story): ITextRun[] {
+  const now = story[0].rag
+  if (!now) return []
+  const turns = story.flatMap(({ changes }) => changes.filter(({ fact }) => fact === 'RAG'))
+  const from = ragOfWord(turns.at(-1)?.from ?? ragWord(now))
+  return between([...(from === now ? [] : [ragRuns(from)]), ragRuns(now)], ' → ')
+}
+
+/** Who said what. The colour stands above it, and work that has begun is no news beside it; which door it came through is none. */
+function entryLines(entry: Entry, { today, timeZone }: Reader): CardElement[] {
+  const { at, words, changes } = entry
   const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
+  const told = changes.filter(({ fact, to }) => fact !== 'RAG' && to !== 'in progress')
+  const unsaid = changes.length > 0 && told.length === 0
+  const sentence = sentenceOf({ ...entry, changes: unsaid ? changes.slice(0, 1) : told }, today)
   const said = words ? [rich([quoted(words, 140, { italic: true })], { spacing: 'None' })] : []
-  return [rich([day, theirs(sentence, 200)], { spacing: 'None' }), ...said]
+  return [rich([day, theirs(sentence.replace(/ \(from [^()]*\)$/, ''), 200)], { spacing: 'None' }), ...said]
 }

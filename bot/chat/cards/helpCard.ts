@@ -22,12 +22,11 @@ export function helpCard(commands: readonly Line[], opening: string): Card {
 function part(audience: Line['of'], commands: readonly Line[]): CardElement[] {
   const lines = commands.filter(({ of }) => of === audience)
   if (lines.length === 0) return []
-  return [heading(audience), ...lines.flatMap(commandLines)]
+  return [heading(audience), ...lines.map(commandLine)]
 }
 
-function commandLines({ example, meaning }: Line): CardElement[] {
-  return [
-    rich([ours(example, { weight: 'Bolder' })], { spacing: 'Small' }),
-    line(meaning, { isSubtle: true, spacing: 'None', size: 'Small' }),
-  ]
+/** Some thirty of them: each in one paragraph, or the card is longer than a person reads. */
+function commandLine({ example, meaning }: Line): CardElement {
+  const means = ours(`  ${meaning}`, { isSubtle: true, size: 'Small' })
+  return rich([ours(example, { weight: 'Bolder' }), means], { spacing: 'Small' })
 }

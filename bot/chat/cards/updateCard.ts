@@ -3,6 +3,7 @@ import { Day, sayDay } from '../../../domain/day.ts'
 import type { Change } from '../../../domain/event.ts'
 import type { Sighting } from '../../../domain/privacy.ts'
 import { type Rag, ragWord } from '../../../domain/rag.ts'
+import { undoWithinMinutes } from '../../../domain/takeBack.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
@@ -101,8 +102,11 @@ function detail(noted: Noted, reader: Reader): CardElement[] {
       ? [fact('Changed', [ours('Nothing: still as it was')])]
       : []),
     ...(noted.words ? [fact('You said', [quoted(noted.words, 400)])] : []),
+    ...(noted.changes.length > 0 ? [line(undoable, { isSubtle: true, spacing: 'Medium' })] : []),
   ]
 }
+
+const undoable = `“undo” takes it back within ${undoWithinMinutes} minutes.`
 
 const names: Partial<Record<Change['fact'], string>> = {
   RAG: 'Colour',

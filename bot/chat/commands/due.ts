@@ -1,3 +1,4 @@
+import { monthName } from '../../../domain/chat/calendarWords.ts'
 import { dayWords, type SaidDay } from '../../../domain/chat/dayWords.ts'
 import { type Day, sayDay } from '../../../domain/day.ts'
 import { setDueDay } from '../../acts/items.ts'
@@ -36,8 +37,11 @@ async function reschedule({ reference, words, line }: Asked, turn: Turn): Return
 const leadsToReason =
   /^[\s.!]*$|^\s*(?:[,;:(–—-]|(?:because|as|since|so|due to|owing to|after|following|while|until)\b)/i
 
-function withReason(reference: string, on: Day, rest: string): string {
-  return `${reference} due ${on} because ${rest.trim()}`
+/** Progress beside a day is no reason for it: that belongs in a line of its own. */
+function withReason(reference: string, on: Day, rest: string): string | null {
+  if (/\d\s?%|\b(?:red|amber|green|blue)\b/i.test(rest)) return null
+  const { day, month, year } = Temporal.PlainDate.from(on)
+  return `${reference} due ${day} ${monthName(month)} ${year} because ${rest.trim()}`
 }
 
 function settled(said: SaidDay | null, today: Day): SaidDay {
@@ -50,9 +54,10 @@ function settled(said: SaidDay | null, today: Day): SaidDay {
     : { doubt: `${sayDay(said.on, today)} is ${years} years away.`, meant: null }
 }
 
-/** The day it would be moved from; null where it has none, or keeps it. */
+/** The day it would be moved from; null where it has none or keeps it, and for whoever may not move it and will be told so. */
 async function moveFrom({ desk, actor }: Turn, reference: string, on: Day): Promise<Day | null> {
-  const { tracked } = await lookAtItem(desk, actor, reference)
+  const { tracked, rights } = await lookAtItem(desk, actor, reference)
+  if (!rights.includes('reschedule')) return null
   const from = tracked?.dueOn ?? null
   return from === on ? null : from
 }

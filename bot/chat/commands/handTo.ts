@@ -2,6 +2,7 @@ import { meantBy } from '../../../domain/chat/meant.ts'
 import type { Member } from '../../../domain/person.ts'
 import { membersFor } from '../../acts/boards.ts'
 import { offerHandover } from '../../acts/items.ts'
+import { shorten } from '../cards/words.ts'
 import type { Act, Command } from '../command.ts'
 import { missed, noted, targetOf } from '../outcome.ts'
 import type { Turn } from '../turn.ts'
@@ -40,11 +41,11 @@ type Search = { name: string; certain: Member[]; near: Member[]; members: Member
 function who(reference: string, { name, certain, near, members }: Search): [string, string | null] {
   if (name === '') return [`To whom? Send “${reference} hand to” and a name.`, null]
   if (certain.length > 1)
-    return [`“${name.slice(0, 60)}” could be ${sayNames(certain, 'or')}. Nothing is offered.`, null]
+    return [`“${shorten(name, 60)}” could be ${sayNames(certain, 'or')}. Nothing is offered.`, null]
   const [only] = near
   if (only && near.length === 1)
-    return [`I took “${name.slice(0, 60)}” for ${only.name}.`, `${reference} hand to ${only.name}`]
-  const sentence = `I found nobody called “${name.slice(0, 60)}” on this board. On it are ${sayNames(near.length ? near : members, 'and')}.`
+    return [`I took “${shorten(name, 60)}” for ${only.name}.`, `${reference} hand to ${only.name}`]
+  const sentence = `I found nobody called “${shorten(name, 60)}” on this board. On it are ${sayNames(near.length ? near : members, 'and')}.`
   return [sentence, null]
 }
 

@@ -1,7 +1,9 @@
 import { meantBy } from '../../../domain/chat/meant.ts'
 import { namedItem } from '../../../domain/chat/namedItem.ts'
+import { plainText } from '../../../domain/chat/plainText.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { nearMissCard } from '../cards/nearMissCard.ts'
+import { shorten } from '../cards/words.ts'
 import type { Reply } from '../command.ts'
 import type { Answer } from '../port.ts'
 import type { Turn } from '../turn.ts'
@@ -62,12 +64,17 @@ function unsure<T extends Named>(
 ): Answer {
   const [only] = close
   if (only && close.length === 1) {
-    const sentence = `I took “${name}” for “${only.text.slice(0, 100)}”.`
+    const sentence = `I took “${name}” for “${plain(only.text, 100)}”.`
     return { card: nearMissCard(sentence, `${word} ${only.reference}`), summary: sentence }
   }
   if (all.length === 0) return { text: `There is no ${word} on this board yet.` }
   const which = (close.length ? close : all)
     .slice(0, 12)
-    .map(({ reference, text }) => `${reference} ${text.slice(0, 80)}`)
+    .map(({ reference, text }) => `${reference} ${plain(text, 80)}`)
   return { text: `Which ${word}? ${which.join('; ')}. Send “${word} ${(close[0] ?? all[0])?.reference}”.` }
+}
+
+/** Words of a document in a line of text. */
+function plain(text: string, longest: number): string {
+  return shorten(plainText(text).replaceAll('\n', ' '), longest)
 }

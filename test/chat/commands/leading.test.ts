@@ -65,6 +65,7 @@ test.each([
   ['A1 due soon', '“soon” is not one day.'],
   ['A1 due', 'I read no day there.'],
   ['A1 due 31 March 60% done', 'I was not sure what the words after the day are.'],
+  ['A1 due 31 March agreement late', 'A1 due 31 March 2027 because agreement late'],
 ])('%j moves nothing: %s', async (typed, sentence) => {
   expect(seen(await tom(typed))).toContain(sentence)
   expect(await item('A1')).toMatchObject({ version: 1, dueOn: null })

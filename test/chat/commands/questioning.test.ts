@@ -51,8 +51,8 @@ test('“changes since the last meeting” tells item by item who said what', as
   )
   await tom('A1 amber 60% six of nine have signed')
   const changes = seen(await chair('changes'))
-  expect(changes).toMatch(/^1 change since Thu 12 Nov 2026 A1 Agree the indicator set ▲ Amber/)
-  expect(changes).toContain('Tom Ellery reported: RAG Green → Amber')
+  expect(changes).toMatch(/^1 change since Thu 12 Nov 2026 A1 Agree the indicator set ● Green → ▲ Amber/)
+  expect(changes).toContain('Tom Ellery reported: percent 60 %')
   expect(changes).toContain('“six of nine have signed”')
 })
 
