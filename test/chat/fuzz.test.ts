@@ -14,7 +14,7 @@ import { complaintsAbout, seen } from './seen.ts'
 const largest = 22 * 1024
 /** `MESSAGES=100000 npm run -s jest -- test/chat/fuzz` sends as many. */
 const messages = Number(process.env.MESSAGES ?? 20_000)
-const turns = Math.ceil(messages / 100)
+const turns = Math.ceil(messages / 50)
 
 const pieces = [
   ...'A1 a2 A3 C1 G1 T1 E1 A99 A000001 action commitment thread element board 12 #1'.split(' '),
@@ -144,6 +144,7 @@ test('any message at all is answered, in words or on a card that is sound and sm
 }, 300_000)
 
 test('what a lead, the chair and the coordinator send raises no failure of ours either', async () => {
+  const before = await everything()
   const senders = fc.constantFrom(board.performance, board.chair, board.coordinator, board.earlyHelp)
   await fc.assert(
     fc.asyncProperty(senders, anything, async (sender, typed) => {
@@ -152,7 +153,30 @@ test('what a lead, the chair and the coordinator send raises no failure of ours 
     { numRuns: turns },
   )
   expect(board.logged).toEqual([])
+  // What was sent was not noise alone: a good part of it was understood and done.
+  expect((await everything()).events.length - before.events.length).toBeGreaterThan(turns / 20)
 }, 300_000)
+
+const huge = [
+  'A1 amber ',
+  'A1\n',
+  'amber\n',
+  '\n',
+  'A1 done ',
+  'x',
+  '👩‍👧',
+  'challenge A1 ',
+  'key message ',
+  'thread ',
+  'A1 due 31 ',
+  '[x](',
+]
+
+test.each(huge)('forty thousand characters of %j are answered within two seconds', async words => {
+  const started = performance.now()
+  expectSound(await board.say(board.performance, words.repeat(40_000 / words.length)))
+  expect(performance.now() - started).toBeLessThan(2000)
+})
 
 function expectSound(answer: Answer): void {
   expect(seen(answer)).toMatch(/\w/)
