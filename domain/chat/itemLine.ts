@@ -1,4 +1,6 @@
+import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
+import { dayWords } from './dayWords.ts'
 import { type Doubt, type Facts, factsIn } from './facts.ts'
 import { type ItemVerb, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
@@ -21,10 +23,20 @@ export function itemLine(line: string): ItemLine | null {
   if (asked && 'doubt' in asked) return { kind: 'doubt', doubt: asked.doubt, meant: asked.meant }
   if (asked && isAsked(asked.verb, asked.words)) {
     const { verb: kind, reference, words } = asked
-    return tooLong({ words }) ?? unfinished(kind, reference, words) ?? { kind, reference, words }
+    return (
+      tooLong({ words }) ??
+      several(kind, words) ??
+      unfinished(kind, reference, words) ?? { kind, reference, words }
+    )
   }
   const named = namedItem(line)
   return named && reported(named)
+}
+
+/** `accept A12 and A13`: what is asked of the second would be lost. */
+function several(kind: ItemVerb, words: string): ItemLine | null {
+  const other = kind === 'waiting on' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
+  return other?.certain ? oneALine : null
 }
 
 /** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
@@ -53,7 +65,28 @@ function reported(named: NamedItem): ItemLine {
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
-  return second(facts) ?? tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+  return (
+    second(facts) ??
+    movedDay(reference, facts) ??
+    tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+  )
+}
+
+const moved =
+  /^(?:(?:due\s+(?:date|day)|now)\s+)?(?:due|moved|delayed|postponed|pushed|extended)(?:\s+back)?\s+(?:(?:to|until|till|on|by)\s+)?/i
+
+/** Whether words are a day does not hang on the day it is. */
+const anyDay = Day.parse('2027-01-04')
+
+/** `A12 moved to 31 March`, `A12 amber due 31 March`: a day in a report would move nothing. */
+function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null {
+  const [taken = ''] = moved.exec(words) ?? []
+  const rest = words.slice(taken.length)
+  const day = taken ? dayWords(rest, anyDay) : null
+  if (!day || 'doubt' in day) return null
+  const due = `${reference} due ${rest}`
+  const meant = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
+  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant }
 }
 
 const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i

@@ -54,7 +54,7 @@ const spellings: readonly Spelling[] = [
   { verb: 'decline', before: /^decline\s+/i, after: /^decline\b/i },
   {
     verb: 'done',
-    before: /^(?:close|complete|finish)\s+/i,
+    before: /^(?:close|complete|finish|done(?:\s+with)?)\s+/i,
     after: /^(?:(?:is|now|all)\s+)*(?:done\b|(?:completed?|closed?|finished)(?=[\s.!]*$|\s*[:,–—-]))/i,
   },
   {
@@ -71,12 +71,12 @@ const spellings: readonly Spelling[] = [
   {
     verb: 'hand to',
     before: null,
-    after: /^(?:hand(?:\s+it)?(?:\s+over)?|handover|reassign|transfer)\s+(?:over\s+)?to\b/i,
+    after: /^(?:hand(?:\s+it)?(?:\s+over)?|handover|assign|reassign|transfer)\s+(?:over\s+)?to\b/i,
   },
 ]
 
 /** `hand A12 to Grace`, `take A12 over`: the verb stands around its item. */
-const around = /^(hand|take|reassign|transfer|move|send)(?:\s+over)?\s+/i
+const around = /^(hand|take|assign|reassign|transfer|move|send)(?:\s+over)?\s+/i
 const separators = /^(?:[\s:;,.!=/|>→]|[-–—](?!\d))+/
 
 /** The verb said of an item, before or after its reference; null when none is. */
@@ -116,7 +116,7 @@ function aroundReference(line: string): VerbSaid | VerbDoubt | null {
 /** "A12 challenge is to find staff" may be a report as well: these verbs are words of every day. */
 const everyday: readonly ItemVerb[] = ['challenge', 'answer', 'accept', 'return', 'decline', 'end challenge']
 const goesOn =
-  /^\s+(?:is|are|was|were|has|have|had|will|would|remains?|with|of|in|from|by|and|to|rates?|visits?|forms?|numbers?)\b/i
+  /^\s+(?:is|are|was|were|has|have|had|will|would|remains?|with|of|in|from|by|and|to|rates?|visits?|forms?|numbers?|ended|answered|accepted|resolved|closed)\b/i
 
 function sentence({ verb, reference, words }: VerbSaid, said: string): VerbDoubt | null {
   if (!everyday.includes(verb) || !goesOn.test(said)) return null

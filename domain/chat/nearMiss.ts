@@ -13,13 +13,15 @@ export function phraseOf(line: string): string {
   return line
     .slice(0, longerThanAnyPhrase)
     .toLowerCase()
-    .replace(/[\s?!.…]+$/, '')
+    .replace(/(?:[\s,]+please)?[\s?!.…]+$|[\s,]+please$/, '')
+    .replace(/^(?:please\s+)?(?:(?:show(?:\s+me)?|list)\s+(?:the\s+)?)?/, '')
     .replace(/[’]/g, "'")
 }
 
 /** What a line was perhaps meant to be: one of `phrases`, or something about an item. Null when nothing comes near. */
 export function nearMiss(line: string, phrases: readonly string[]): string | null {
   return (
+    nearUndo(line) ??
     nearPhrase(phraseOf(line), phrases) ??
     nearVerb(line) ??
     glued(line) ??
@@ -75,9 +77,15 @@ function sayFacts(reference: string, rest: string): string | null {
   return facts.rag || facts.percent !== undefined ? sayLine(reference, facts) : null
 }
 
+/** `undo A12`: it is the last message that is taken back, whatever item is named. */
+function nearUndo(line: string): string | null {
+  return /^(?:undo|take\s+back)\b/i.test(line) ? 'undo' : null
+}
+
 /** A reference further on in the line; what follows it counts where it is a colour or a percentage. */
 function furtherOn(line: string): string | null {
   const at = line.search(anyReference)
   const named = at < 0 ? null : namedItem(line.slice(at))
+  if (named && /\bno change/i.test(line.slice(0, at))) return `${named.reference} no change`
   return named && (sayFacts(named.reference, named.rest) ?? named.reference)
 }

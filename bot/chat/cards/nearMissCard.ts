@@ -8,7 +8,9 @@ import { line, quoted, rich, theirs } from './words.ts'
 export function nearMissCard(sentence: string, meant: string): Card {
   const body = [
     rich([theirs(sentence, 400)]),
-    ...(sentence.includes(`“${meant}”`) ? [] : [rich([quoted(meant, 400, { weight: 'Bolder' })])]),
+    ...(sentence.includes(`“${meant}”`)
+      ? []
+      : meant.split('\n').map(each => rich([quoted(each, 400, { weight: 'Bolder' })]))),
     line('Nothing is noted. Press the button if that is what you mean, or send it again as you mean it.', {
       isSubtle: true,
       spacing: 'Small',

@@ -146,7 +146,9 @@ function notedLines(noted: Noted, reader: Reader): CardElement[] {
 }
 
 function missedLines({ said, sentence, meant, sightings = [] }: Missed): CardElement[] {
-  const again = meant ? ` Send “${shorten(meant, 100)}” if that is what you mean.` : ''
+  const again = meant
+    ? ` Send “${shorten(meant.replaceAll('\n', '” and “'), 100)}” if that is what you mean.`
+    : ''
   const seen = sightings.slice(0, 3).map(sighting => quoted(sighting.seen, 40))
   return [
     rich([ours('Not noted  ', { weight: 'Bolder' }), quoted(said, 80)]),

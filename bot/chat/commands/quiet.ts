@@ -25,8 +25,8 @@ const speakAgain: Reply = async ({ desk, actor }) => {
 
 function untilDay(words: string): Reply {
   return async ({ desk, actor, reader }) => {
-    const said = dayWords(words.replace(/^(?:for|till|until)\s+/i, ''), reader.today)
-    const isWhole = said && 'on' in said && /^[\s.!]*$/.test(said.rest)
+    const said = dayWords(words.replace(/^(?:till|until)\s+/i, '').replace(/^for\s+/i, 'in '), reader.today)
+    const isWhole = said && 'on' in said && /^(?:[\s,]*please)?[\s.!]*$/i.test(said.rest)
     if (isWhole) {
       await beQuiet(desk, actor, said.on)
       return {

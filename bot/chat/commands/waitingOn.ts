@@ -19,7 +19,7 @@ export const waitingOn: Command = {
 async function link({ reference, words, line }: Asked, turn: Turn): ReturnType<Act> {
   const { desk, actor, actId } = turn
   const other = namedItem(words)
-  if (!other || /[^\s.!]/.test(other.rest)) return missed(line, ...alone(reference, other?.reference ?? ''))
+  if (!other || /[^\s.!]/.test(other.rest)) return missed(line, ...alone(reference, words))
   await linkItems(desk, actor, { type: 'dependsOn', from: reference, to: other.reference }, 'chat', actId)
   const { tracked } = await lookAtItem(desk, actor, reference)
   const { text, rag, percent } = tracked ?? { text: '', rag: 'none' as const, percent: null }
@@ -27,8 +27,17 @@ async function link({ reference, words, line }: Asked, turn: Turn): ReturnType<A
   return { noted: true, reference, text, rag, percent, changes: [], words: null, now }
 }
 
-/** A link keeps no words: what else was said would be lost. */
-function alone(reference: string, other: string): [string, string] {
-  const sentence = `A link holds no words. Link ${reference} to ${other} first, and report what else there is to say in a line of its own.`
-  return [sentence, `${reference} waiting on ${other}`]
+/** Two items are two links; words beside a link would be lost. */
+function alone(reference: string, words: string): [string, string] {
+  const others = words.split(/\s*(?:,|&|\band\b)\s*/i).map(namedItem)
+  const links = others.flatMap(other =>
+    other?.certain ? [`${reference} waiting on ${other.reference}`] : [],
+  )
+  const isAll = links.length === others.length && others.every(other => other?.rest === '')
+  if (isAll) return ['One link a line, please.', links.join('\n')]
+  const [first = ''] = links
+  return [
+    'A link holds no words. Link the two first, and report what else there is to say on its own.',
+    first,
+  ]
 }

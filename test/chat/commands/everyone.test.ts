@@ -44,6 +44,10 @@ test('quiet lasts until the morning of a day, which is said back, and is ended b
   expect(await quietOf(store.db, board.as(board.performance))).toBeNull()
 })
 
+test('“quiet for a week, please” is quiet too', async () => {
+  expect(seen(await tom('Quiet for a week, please'))).toContain('until the morning of Mon 11 Jan')
+})
+
 test.each([
   ['quiet', 'Until when?'],
   ['quiet until whenever', 'Until when?'],

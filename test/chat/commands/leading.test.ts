@@ -84,6 +84,12 @@ test('words beside a link would be lost: they are asked for in a line of their o
   expect((await page('A1')).links).toEqual([])
 })
 
+test('two items waited on are two links: each is offered in a line of its own', async () => {
+  const answer = await tom('A1 waiting on A2 and A3')
+  expect(saidBy(answer)).toEqual([{ text: 'A1 waiting on A2\nA1 waiting on A3' }])
+  expect((await page('A1')).links).toEqual([])
+})
+
 test('what is handed to somebody stays with its lead until they take it over', async () => {
   expect(seen(await tom('A1 hand to grace'))).toContain(
     'Grace Adeyemi is asked to take over A1; until then its lead stays.',

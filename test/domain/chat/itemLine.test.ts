@@ -60,6 +60,8 @@ test.each([
   'A12 amber red',
   'A12 40% 60%',
   'A12 and A13 red',
+  'accept A12 and A13',
+  'A12 done A13 done',
 ])('%j is doubted, because it could mean two things', typed => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant: null })
 })
@@ -85,6 +87,7 @@ test.each([
   ['A12 done signed by all nine', 'done', 'signed by all nine'],
   ['a12 complete: signed', 'done', 'signed'],
   ['close A12 signed', 'done', 'signed'],
+  ['done A12: signed', 'done', 'signed'],
   ['A12 is done', 'done', ''],
   ['A12 due 31 March because it is late', 'due', '31 March because it is late'],
   ['A12 due on 31/3', 'due', '31/3'],
@@ -139,6 +142,10 @@ test.each([
   ['A12 chalenge why green', 'A12 challenge why green'],
   ['A12 doen signed', 'A12 done signed'],
   ['A 12 done signed', 'A12 done signed'],
+  ['A12 challenge ended', 'challenge A12 ended'],
+  ['A12 moved to 31 March', 'A12 due 31 March'],
+  ['A12 delayed until next Friday', 'A12 due next Friday'],
+  ['A12 amber 60% due 31 March', 'A12 amber 60%\nA12 due 31 March'],
 ])('%j could be a report or a slip: it is doubted, and %j is offered', (typed, meant) => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant })
 })
