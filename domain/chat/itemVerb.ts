@@ -1,5 +1,5 @@
 import { type NamedItem, namedItem } from './namedItem.ts'
-import { slips } from './slips.ts'
+import { nearVerb } from './nearVerb.ts'
 
 /** What can be asked of an item besides a report. */
 export type ItemVerb =
@@ -132,34 +132,10 @@ function unsure({ verb, reference, words }: VerbSaid): VerbDoubt {
   return { reference, doubt: `I was not sure that it is about ${reference}.`, meant }
 }
 
-/** Words of which one slip makes another verb; those one slip away that mean what they say are left alone. */
-const slipped: readonly [string, ItemVerb, number][] = [
-  ['challenge', 'challenge', 2],
-  ['answer', 'answer', 1],
-  ['accept', 'accept', 1],
-  ['return', 'return', 1],
-  ['decline', 'decline', 1],
-  ['done', 'done', 1],
-]
-const ordinary = new Set(
-  'except recline dome dose gone bone cone tone zone none one don dine dune doe doing donne donde returns accepts answers declines challenges challenged'.split(
-    ' ',
-  ),
-)
-
 function misspelt(reference: string, rest: string): VerbDoubt | null {
   const [typed = ''] = /^\p{L}{3,12}(?!\p{L})/u.exec(rest) ?? []
-  const word = typed.toLowerCase()
-  if (!word || ordinary.has(word)) return null
-  const near = slipped.find(
-    ([verb, , most]) => !word.startsWith(verb) && isNear(word, verb) && slips(word, verb) <= most,
-  )
-  if (!near) return null
-  const meant = `${reference} ${near[1]} ${rest.slice(typed.length).trim()}`.trim()
-  return { reference, doubt: `I took “${typed}” for “${near[1]}”.`, meant }
-}
-
-/** Short words are one slip away from too many: only their own letters, swapped or doubled, are taken for them. */
-function isNear(word: string, verb: string): boolean {
-  return verb.length > 4 || new Set(word).symmetricDifference(new Set(verb)).size === 0
+  const verb = typed && nearVerb(typed)
+  if (!verb) return null
+  const meant = `${reference} ${verb} ${rest.slice(typed.length).trim()}`.trim()
+  return { reference, doubt: `I took “${typed}” for “${verb}”.`, meant }
 }

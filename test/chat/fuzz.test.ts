@@ -128,7 +128,7 @@ test('any message at all is parsed, and only a line that names an item says anyt
     }),
     { numRuns: messages },
   )
-})
+}, 600_000)
 
 test('any message at all is answered, in words or on a card that is sound and small, and changes only what its sender may', async () => {
   const before = await everything()
