@@ -96,6 +96,13 @@ test('a challenge is raised, answered and ended, each said in chat', async () =>
   ])
 })
 
+test('a challenge is ended, not undone: “undo” says so, and takes back nothing said before it', async () => {
+  await chair('A1 due 31 March')
+  await chair('challenge A1 why green?')
+  expect(seen(await chair('undo'))).toBe('What you said of A1 cannot be taken back.')
+  expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
+})
+
 test('a partner who is no member does not challenge', async () => {
   expect(seen(await board.say(board.health, 'challenge A1 why?'))).toBe(
     'Only members of the board challenge. Ask the chair to.',
