@@ -77,6 +77,10 @@ export const RowsQuery = z.strictObject({
   within: z.uuid().optional(),
   source: z.string().max(80).optional(),
   mine: z.stringbool().optional(),
+  /** Led by the reader, by somebody of their agency, or by the agency itself. */
+  ours: z.stringbool().optional(),
+  dueFrom: Day.optional(),
+  dueBy: Day.optional(),
   /** Words that must stand in the text, in any case. */
   words: z.string().trim().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),

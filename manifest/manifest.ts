@@ -1,5 +1,5 @@
 import type { TeamsManifestV1D25 } from '@microsoft/app-manifest'
-import { vocabulary } from '../bot/chat/vocabulary.ts'
+import { offered } from '../bot/chat/vocabulary.ts'
 import { addressOf } from '../tab/route.ts'
 import { accentColour, icons } from './icons.ts'
 import type { Settings } from './settings.ts'
@@ -73,6 +73,9 @@ function board(site: URL) {
 const conversation = { entityId: 'conversations', scopes: ['personal' as const] }
 
 function bot({ botId }: Settings) {
-  const commands = vocabulary.map(({ example, meaning }) => ({ title: example, description: meaning }))
-  return { botId, scopes, commandLists: scopes.map(scope => ({ scopes: [scope], commands })) }
+  const commandLists = scopes.map(scope => ({
+    scopes: [scope],
+    commands: offered[scope].map(({ example, meaning }) => ({ title: example, description: meaning })),
+  }))
+  return { botId, scopes, commandLists }
 }

@@ -17,6 +17,7 @@ export async function linkItems(
   actor: Actor,
   { type, from, to }: NewLink,
   door: Door,
+  actId = newId(),
 ): Promise<string> {
   const seat = await takeSeat(desk, actor)
   authorise('link', seat.member)
@@ -33,7 +34,7 @@ export async function linkItems(
     if (type === 'dependsOn' && (await waitsFor(trx, other, one.item_id))) refuseCircle(one, other)
     const linkId = newId()
     const words = `${nameOf(one)} ${sayLink(type, 'from')} ${nameOf(other)}`
-    const added = await addLink(trx, { linkId, type, one, other, words }, toldBy(seat, door))
+    const added = await addLink(trx, { linkId, type, one, other, words }, toldBy(seat, door), actId)
     if (!added) throw new Refusal('conflict', `It is said already: ${words}.`)
     return linkId
   })

@@ -1,5 +1,7 @@
-import { addDays, startOf } from '../../domain/day.ts'
-import type { RowsQuery } from '../../domain/requests.ts'
+import { addDays, type Day, startOf } from '../../domain/day.ts'
+import { changedWithinDays, type Digest, digestOf, soonWithinDays } from '../../domain/digest.ts'
+import type { Member } from '../../domain/person.ts'
+import { RowsQuery } from '../../domain/requests.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
 import type { BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { ChangesPage } from '../../domain/views/changesPage.ts'
@@ -10,10 +12,16 @@ import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { boardPage, boardStanding } from '../store/boardPages.ts'
 import { eventsSince } from '../store/events.ts'
 import { historyPage, itemPage } from '../store/itemPages.ts'
+import { keyMessagesOf } from '../store/keyMessages.ts'
 import { matrixPages } from '../store/matrixPages.ts'
+import { isOurs } from '../store/meanings.ts'
+import { quietOf } from '../store/quiet.ts'
 import { filteredRows } from '../store/rowFilters.ts'
+import type { Where } from '../store/rows.ts'
+import { talliesOf } from '../store/tallies.ts'
 import { threadGrid } from '../store/threadGrids.ts'
-import { type Actor, type Desk, takeSeat } from './desk.ts'
+import { waitsOn } from '../store/waits.ts'
+import { type Actor, type Desk, type Seat, takeSeat } from './desk.ts'
 
 export async function lookAtBoard(desk: Desk, actor: Actor): Promise<BoardPage> {
   const { board, member, reckoning } = await takeSeat(desk, actor)
@@ -43,16 +51,23 @@ export async function lookAtMatrices(desk: Desk, actor: Actor): Promise<MatrixPa
 
 /** What happened since the board last met, in its own time zone. */
 export async function lookAtChanges(desk: Desk, actor: Actor): Promise<ChangesPage> {
-  const { board, reckoning } = await takeSeat(desk, actor)
-  const { today } = reckoning
-  const since = board.lastMeetingOn ?? addDays(today, -daysWithoutMeeting)
-  const found = await eventsSince(
-    desk.store.db,
-    reckoning,
-    startOf(addDays(since, 1), board.timeZone),
-    mostChanges + 1,
-  )
-  const entries = found.slice(0, mostChanges).map(event => ({ ...event, sentence: sentenceOf(event, today) }))
+  const seat = await takeSeat(desk, actor)
+  const since = seat.board.lastMeetingOn ?? addDays(seat.reckoning.today, -daysWithoutMeeting)
+  return changesSince(desk, seat, since)
+}
+
+/** After `since`, a day on the board; of the items that `where` holds for. */
+async function changesSince(
+  desk: Desk,
+  { board, reckoning }: Seat,
+  since: Day,
+  where?: Where,
+): Promise<ChangesPage> {
+  const from = startOf(addDays(since, 1), board.timeZone)
+  const found = await eventsSince(desk.store.db, reckoning, from, mostChanges + 1, where)
+  const entries = found
+    .slice(0, mostChanges)
+    .map(event => ({ ...event, sentence: sentenceOf(event, reckoning.today) }))
   return { since, hasMore: found.length > mostChanges, entries }
 }
 
@@ -74,4 +89,46 @@ export async function lookAtHistory(
 ): Promise<HistoryPage> {
   const { reckoning } = await takeSeat(desk, actor)
   return historyPage(desk.store.db, reckoning, reference, before)
+}
+
+/** What one member should hear of their board as of now. Sending it is another matter, and so is whether it is quiet. */
+export async function lookAtDigest(desk: Desk, actor: Actor): Promise<Digest> {
+  const seat = await takeSeat(desk, actor)
+  const { board, member, reckoning } = seat
+  const { db } = desk.store
+  const { today } = reckoning
+  const rows = (query: Record<string, unknown>) =>
+    filteredRows(db, member, reckoning, RowsQuery.parse({ ours: 'true', open: 'true', limit: 20, ...query }))
+  const dueBy = addDays(today, soonWithinDays)
+  const [waits, late, soon, changed, tallies, keyMessages] = await Promise.all([
+    waitsOn(db, member, reckoning, board.timeZone),
+    rows({ late: 'true' }),
+    rows({ dueFrom: today, dueBy }),
+    changesSince(desk, seat, addDays(today, -changedWithinDays), i => isOurs(i, member)),
+    talliesOf(db, reckoning),
+    keyMessagesOf(db, reckoning),
+  ])
+  const { name, agency } = member
+  const actions = tallies.of('action', board.boardId)
+  const keyMessage = keyMessages.current
+  return digestOf({
+    board,
+    today,
+    contact: { name, agency },
+    keyMessage,
+    waits,
+    late,
+    soon,
+    changed,
+    actions,
+  })
+}
+
+/** Who somebody is on their board, and until when nothing is said to them unasked. */
+export async function lookAtMyself(
+  desk: Desk,
+  actor: Actor,
+): Promise<{ member: Member; quietUntil: Day | null }> {
+  const { member } = await takeSeat(desk, actor)
+  return { member, quietUntil: await quietOf(desk.store.db, actor) }
 }

@@ -1,10 +1,11 @@
-import type { Changed } from '../../domain/changed.ts'
+import { type Changed, changed } from '../../domain/changed.ts'
 import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
 import { type Done, lastActOf, markUndone } from '../store/acts.ts'
 import { saveChange } from '../store/changes.ts'
-import { lockTracked } from '../store/items.ts'
+import { lockTracked, trackedOf } from '../store/items.ts'
+import { linkOf, removeLink } from '../store/links.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
@@ -21,7 +22,9 @@ export async function undoLast(desk: Desk, actor: Actor, door: Door): Promise<Ch
     if (done.length === 0) throw new Refusal('not found', nothing)
     const actId = newId()
     const undone: Changed[] = []
-    for (const each of byItem(done)) undone.push(await undo(trx, seat, each, { actId, door }))
+    for (const each of byItem(done.filter(({ linkId }) => !linkId)))
+      undone.push(await undo(trx, seat, each, { actId, door }))
+    for (const each of byLink(done)) undone.push(...(await undoLink(trx, seat, each, door)))
     return undone
   })
 }
@@ -33,6 +36,28 @@ function byItem(done: Done[]): Done[][] {
   return [...Map.groupBy(done, ({ itemId }) => itemId).values()].map(each =>
     each.toSorted((a, b) => a.itemVersion - b.itemVersion),
   )
+}
+
+/** A link is one thing, though the history of both its ends tells of it. */
+function byLink(done: Done[]): Done[][] {
+  return [...Map.groupBy(done, ({ linkId }) => linkId).entries()].flatMap(([linkId, each]) =>
+    linkId ? [each] : [],
+  )
+}
+
+/** The link is gone, and both its ends say so; one that somebody took away meanwhile is gone as it is. */
+async function undoLink(db: Database, seat: Seat, done: Done[], door: Door): Promise<Changed[]> {
+  const linkId = done[0]?.linkId ?? ''
+  const words = done[0]?.changes[0]?.to ?? ''
+  const link = await linkOf(db, seat.reckoning, linkId)
+  for (const { eventId } of done) await markUndone(db, seat.reckoning.tenantId, eventId)
+  if (!link) return []
+  const told = toldBy(seat, door)
+  await removeLink(db, { ...link, linkId, words }, told)
+  if (!link.one.lifecycle) return []
+  const changes = [{ fact: 'link' as const, from: words, to: null }]
+  const item = trackedOf(link.one)
+  return [{ item, event: changed(item, {}, 'undone', changes, told).event }]
 }
 
 async function undo(

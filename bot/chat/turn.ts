@@ -1,8 +1,10 @@
 import { type Day, dayAt } from '../../domain/day.ts'
+import type { Member } from '../../domain/person.ts'
 import type { Legend } from '../../domain/rag.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import { type Actor, type Desk, newId } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
+import { chatBoardOf } from '../store/chatBoards.ts'
 import type { Conversation, Spoken } from './port.ts'
 
 /** What chat needs of the rest. `tabAddress` makes a link of a place in the tab, `boards/7/items/A12`; null where no tab is known. */
@@ -16,6 +18,8 @@ export type Office = {
 export type Turn = Office & {
   actor: Actor
   board: Board
+  /** What the speaker is on it. */
+  member: Member
   boards: number
   reader: Reader
   conversation: Conversation
@@ -27,22 +31,32 @@ export type Turn = Office & {
 
 /** For whom a card is made: the day it is on their board, what its colours mean, and where links lead. */
 export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
-export type Links = { board: string; mine: string; item: (reference: string) => string }
+export type Links = {
+  board: string
+  mine: string
+  item: (reference: string) => string
+  /** The list behind a number: `late=true`. */
+  list: (filter: string) => string
+}
 
-/** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
+/** Null for somebody who is on no board of their tenant. Of several boards the one they last named here is meant, else the first by name. */
 export async function turnFor(
   office: Office,
   { from, conversation }: Spoken,
   confirmed = false,
 ): Promise<Turn | null> {
+  const speaker = { ...from, conversationId: conversation.id }
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
-  const board = boards[0]?.board
-  if (!board) return null
+  const named = boards.length > 1 ? await chatBoardOf(office.desk.store.db, speaker) : null
+  const seat = boards.find(({ board }) => board.boardId === named) ?? boards[0]
+  if (!seat) return null
+  const { board, member } = seat
   const { timeZone, legend } = board
   return {
     ...office,
     actor: { ...from, boardId: board.boardId },
     board,
+    member,
     boards: boards.length,
     conversation,
     actId: newId(),
@@ -62,5 +76,6 @@ function linksTo(boardId: string, tabAddress: (place: string) => string): Links 
     board: tabAddress(board),
     mine: tabAddress(`${board}/list?kind=action&open=true&mine=true`),
     item: reference => tabAddress(`${board}/items/${reference}`),
+    list: filter => tabAddress(`${board}/list?kind=action&open=true&${filter}`),
   }
 }

@@ -1,16 +1,104 @@
+import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
+import { nearMissCard } from './cards/nearMissCard.ts'
 import { shorten } from './cards/words.ts'
-import type { Command, Reply } from './command.ts'
+import type { Act, Command, Reply } from './command.ts'
+import { accept } from './commands/accept.ts'
+import { answerChallenge } from './commands/answerChallenge.ts'
+import { approveKeyMessage } from './commands/approveKeyMessage.ts'
+import { challenge } from './commands/challenge.ts'
+import { changes } from './commands/changes.ts'
+import { decline } from './commands/decline.ts'
+import { digest } from './commands/digest.ts'
+import { done } from './commands/done.ts'
+import { due } from './commands/due.ts'
+import { dueThisWeek } from './commands/dueThisWeek.ts'
+import { element } from './commands/element.ts'
+import { endChallenge } from './commands/endChallenge.ts'
+import { follow } from './commands/follow.ts'
+import { handTo } from './commands/handTo.ts'
 import { help, list } from './commands/help.ts'
 import { item } from './commands/item.ts'
+import { keyMessage } from './commands/keyMessage.ts'
 import { myActions } from './commands/myActions.ts'
+import { noChange } from './commands/noChange.ts'
+import { overdue } from './commands/overdue.ts'
+import { quiet } from './commands/quiet.ts'
+import { reds } from './commands/reds.ts'
+import { sendBack } from './commands/sendBack.ts'
 import { status } from './commands/status.ts'
-import { severalUpdates, update } from './commands/update.ts'
+import { takeOver } from './commands/takeOver.ts'
+import { thread } from './commands/thread.ts'
+import { undo } from './commands/undo.ts'
+import { unfollow } from './commands/unfollow.ts'
+import { update } from './commands/update.ts'
+import { waitingOn } from './commands/waitingOn.ts'
+import { watermelons } from './commands/watermelons.ts'
+import { whichBoard } from './commands/whichBoard.ts'
+import { whoAmI } from './commands/whoAmI.ts'
+import { actOn, actOnEach } from './outcome.ts'
 
-const spoken = [status, myActions, item, update]
+const leading = [
+  myActions,
+  dueThisWeek,
+  update,
+  noChange,
+  done,
+  due,
+  waitingOn,
+  handTo,
+  takeOver,
+  decline,
+  answerChallenge,
+  undo,
+]
+// A thread or an element by its reference is more than any item: they are asked before `item`.
+const board = [
+  status,
+  reds,
+  overdue,
+  watermelons,
+  changes,
+  thread,
+  element,
+  item,
+  challenge,
+  endChallenge,
+  accept,
+  sendBack,
+  keyMessage,
+  approveKeyMessage,
+  follow,
+  unfollow,
+]
+const spoken: readonly Command[] = [...leading, ...board, whoAmI, digest, quiet, whichBoard]
+
+const helping = help(spoken)
 
 /** Everything the bot understands, in the order the help tells it. A new command stands here and in a file of its own. */
-export const vocabulary: readonly Command[] = [...spoken, help(spoken)]
+export const vocabulary: readonly Command[] = [...spoken, helping]
+
+const shared = [status, reds, overdue, watermelons, changes, thread, myActions, update, challenge]
+
+/** What Teams offers beside the message box: a dozen at most of each place, what is said there most; the help lists the rest. */
+export const offered: Record<'personal' | 'team' | 'groupChat', readonly Command[]> = {
+  personal: [
+    myActions,
+    dueThisWeek,
+    update,
+    done,
+    due,
+    handTo,
+    undo,
+    status,
+    changes,
+    digest,
+    quiet,
+    helping,
+  ],
+  team: [...shared, follow, unfollow, helping],
+  groupChat: [...shared, item, digest, helping],
+}
 
 const phrases = vocabulary.flatMap(command => command.phrases)
 
@@ -19,8 +107,7 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
 export function replyTo(lines: readonly string[]): Reply {
-  const several = severalUpdates(lines)
-  if (several) return several
+  if (lines.length > 1 && lines.some(line => itemLine(line))) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
     understood(line) ??
@@ -31,10 +118,23 @@ export function replyTo(lines: readonly string[]): Reply {
 
 const notUnderstood = 'I did not understand that. This is what I understand.'
 
-function understood(line: string): Reply | null {
+/** What one command does about a line; null where none knows it. */
+export function understood(line: string): Reply | null {
   for (const command of vocabulary) {
-    const reply = command.hear(line)
+    const reply = 'hear' in command ? command.hear(line) : acted(line, command.change(line))
     if (reply) return reply
+  }
+  return null
+}
+
+function acted(line: string, act: Act | null): Reply | null {
+  return act && actOn(line, act)
+}
+
+function actFor(line: string): Act | null {
+  for (const command of vocabulary) {
+    const act = 'change' in command ? command.change(line) : null
+    if (act) return act
   }
   return null
 }
@@ -42,6 +142,6 @@ function understood(line: string): Reply | null {
 function taken(line: string): Reply | null {
   const meant = nearMiss(line, phrases)
   if (!meant) return null
-  const text = `I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”, and have done nothing. Send “${shorten(meant, 200)}” if that is what you mean.`
-  return async () => ({ text })
+  const sentence = `I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`
+  return async () => ({ card: nearMissCard(sentence, meant), summary: sentence })
 }

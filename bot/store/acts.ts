@@ -10,6 +10,8 @@ export type Done = {
   kind: EventKind
   changes: Change[]
   before: Tracked | null
+  /** Of an event that linked two items: the link. */
+  linkId: string | null
 }
 
 /** More changes than one message holds. */
@@ -27,7 +29,17 @@ export async function lastActOf(
 ): Promise<Done[]> {
   const rows = await db
     .selectFrom('event')
-    .select(['event_id', 'item_id', 'item_version', 'kind', 'changes', 'before', 'act_id', 'undone'])
+    .select([
+      'event_id',
+      'item_id',
+      'item_version',
+      'kind',
+      'changes',
+      'before',
+      'act_id',
+      'undone',
+      'link_id',
+    ])
     .where('tenant_id', '=', board.tenantId)
     .where('by_id', '=', personId)
     .where('board_id', '=', board.boardId)
@@ -46,6 +58,7 @@ export async function lastActOf(
       kind: row.kind,
       changes: row.changes,
       before: row.before,
+      linkId: row.link_id,
     }))
     .sort((one, other) => (one.itemId < other.itemId ? -1 : 1))
 }

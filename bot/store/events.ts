@@ -5,11 +5,18 @@ import type { Item } from '../../domain/item.ts'
 import type { Personal } from '../../domain/privacy.ts'
 import type { Rag } from '../../domain/rag.ts'
 import type { Tracked } from '../../domain/tracked.ts'
+import type { ItemExpressions, Where } from './rows.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** An event with the item it happened to, as it is after it. */
-export type StoredEvent = Omit<NewEvent, 'itemId'> & { item: Item | Tracked; confirmed?: Personal[] }
+export type StoredEvent = Omit<NewEvent, 'itemId'> & {
+  item: Item | Tracked
+  confirmed?: Personal[]
+  /** The message or press it belongs to, and the link it is about, for whoever takes it back. */
+  actId?: string
+  linkId?: string
+}
 
 /** How much of a history is read at a time. */
 const most = 200
@@ -30,6 +37,9 @@ export async function insertEvents(db: Database, events: StoredEvent[]): Promise
     words: event.words,
     next: event.next,
     confirmed: event.confirmed ?? [],
+    act_id: event.actId ?? null,
+    link_id: event.linkId ?? null,
+    undone: false,
   }))
   const columns = sql.raw(Object.keys(records[0] ?? {}).join(', '))
   await sql`insert into event (${columns})
@@ -38,12 +48,13 @@ export async function insertEvents(db: Database, events: StoredEvent[]): Promise
   )
 }
 
-/** What happened on a board since an instant, imports aside, newest first, with the item it happened to; at most `limit`. */
+/** What happened on a board since an instant, imports aside, newest first, with the item it happened to; at most `limit`, of the items that `where` holds for. */
 export async function eventsSince(
   db: Database,
   { tenantId, boardId }: { tenantId: string; boardId: string },
   since: Instant,
   limit: number,
+  where: Where = item => item.lit(true),
 ): Promise<(Event & { reference: string | null; text: string; rag: Rag | null })[]> {
   const rows = await db
     .selectFrom('event as e')
@@ -57,6 +68,7 @@ export async function eventsSince(
     .where('e.at', '>=', since)
     .where('e.kind', '!=', 'imported')
     .where('e.undone', '=', false)
+    .where(item => where(item as ItemExpressions))
     .orderBy('e.event_id', 'desc')
     .limit(limit)
     .execute()

@@ -16,6 +16,7 @@ export async function addLink(
   db: Database,
   { linkId, type, one, other, words }: Link,
   told: Told,
+  actId: string,
 ): Promise<boolean> {
   const added = await db
     .insertInto('link')
@@ -31,7 +32,8 @@ export async function addLink(
     .onConflict(on => on.doNothing())
     .returning('link_id')
     .executeTakeFirst()
-  if (added) await note(db, one, other, { kind: 'linked', from: null, to: words }, told)
+  const trace = { actId, linkId }
+  if (added) await note(db, one, other, { kind: 'linked', from: null, to: words }, told, trace)
   return added !== undefined
 }
 
@@ -88,9 +90,10 @@ async function note(
   other: ItemRow,
   said: { kind: 'linked' | 'unlinked'; from: string | null; to: string | null },
   told: Told,
+  trace: { actId?: string; linkId?: string } = {},
 ): Promise<void> {
   const { kind, from, to } = said
-  const event = { kind, at: told.at, by: told.by, door: told.door, words: null, next: null }
+  const event = { ...trace, kind, at: told.at, by: told.by, door: told.door, words: null, next: null }
   const changes = [{ fact: 'link' as const, from, to }]
   await insertEvents(
     db,

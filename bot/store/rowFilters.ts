@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Member } from '../../domain/person.ts'
 import type { RowsQuery } from '../../domain/requests.ts'
 import type { Rows } from '../../domain/views/row.ts'
-import { isDoubted, isLate, isOpenRow, isRed } from './meanings.ts'
+import { isDoubted, isLate, isMine, isOpenRow, isOurs, isRed } from './meanings.ts'
 import { type ItemExpressions, pageWhere, type Reckoning } from './rows.ts'
 import type { Database } from './store.ts'
 
@@ -27,11 +27,8 @@ const holds: Partial<Record<keyof RowsQuery, Condition>> = {
   noLead: i => i.and([isOpenRow(i), sql<boolean>`i.lead ->> 'kind' in ('none', 'not yet agreed')`]),
   noDay: i => i.and([isOpenRow(i), i('i.due_on', 'is', null), i('i.standing', '=', false)]),
   neverUpdated: i => i.and([isOpenRow(i), i('i.updates', '=', 0)]),
-  mine: (i, _, member) =>
-    i.or([
-      sql<boolean>`(i.lead ->> 'kind' = 'person' and i.lead ->> 'personId' = ${member.personId})`,
-      sql<boolean>`(i.lead ->> 'kind' = 'role' and lower(i.lead ->> 'name') = lower(${member.post}))`,
-    ]),
+  mine: (i, _, member) => isMine(i, member),
+  ours: (i, _, member) => isOurs(i, member),
 }
 
 function conditions(
@@ -40,7 +37,7 @@ function conditions(
   reckoning: Reckoning,
   query: RowsQuery,
 ): Expression<SqlBool>[] {
-  const { kind, lifecycle, rag, within, source, words, direction } = query
+  const { kind, lifecycle, rag, within, source, words, direction, dueFrom, dueBy } = query
   const plain = Object.entries(holds).flatMap(([name, condition]) =>
     query[name as keyof RowsQuery] === true ? [condition(i, reckoning, member)] : [],
   )
@@ -52,6 +49,8 @@ function conditions(
     ...given(within, scope => sql<boolean>`${scope}::uuid = any (i.scopes)`),
     ...given(source, name => sql<boolean>`${name} = any (i.sources)`),
     ...given(words, text => i('i.text', 'ilike', `%${text.replace(/[\\%_]/g, '\\$&')}%`)),
+    ...given(dueFrom, day => i.and([isOpenRow(i), i('i.due_on', '>=', day)])),
+    ...given(dueBy, day => i.and([isOpenRow(i), i('i.due_on', '<=', day)])),
     ...given(direction, turned =>
       i.and([
         i('i.turned', '=', turned),

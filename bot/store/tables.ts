@@ -33,6 +33,7 @@ export type Tables = {
   quiet: { tenant_id: string; person_id: string; until_on: Day }
   conversation: ConversationTable
   document_line: DocumentLineTable
+  chat_board: { tenant_id: string; conversation_id: string; person_id: string; board_id: string }
   tally: TallyTable
 }
 
@@ -139,6 +140,7 @@ type EventTable = {
   act_id: string | null
   before: Json<Tracked> | null
   undone: Generated<boolean>
+  link_id: string | null
 }
 
 type AssessmentTable = {

@@ -1,33 +1,95 @@
+import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
+import { dayWords } from './dayWords.ts'
 import { type Doubt, type Facts, factsIn } from './facts.ts'
+import { type ItemVerb, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
   | { kind: 'look'; reference: string }
   | { kind: 'report'; reference: string; report: Report }
+  | { kind: ItemVerb; reference: string; words: string }
   | { kind: 'doubt'; doubt: string; meant: string | null }
 
 const longestWords = 2000
 
 /**
- * `A12` looks; `A12 amber 60% waiting for the agreement` reports. A colour and a percentage are taken right after the reference
- * and nowhere else. Null when the line does not begin with a reference.
+ * `A12` looks; `A12 amber 60% waiting for the agreement` reports; `A12 done …`, `challenge A12 …` and their kin ask for something
+ * else. A colour and a percentage are taken right after the reference and nowhere else. Null when the line is about no item.
  */
 export function itemLine(line: string): ItemLine | null {
+  const asked = verbOn(line)
+  if (asked && 'doubt' in asked) return { kind: 'doubt', doubt: asked.doubt, meant: asked.meant }
+  if (asked && isAsked(asked.verb, asked.words)) {
+    const { verb: kind, reference, words } = asked
+    return (
+      tooLong({ words }) ??
+      several(kind, words) ??
+      unfinished(kind, reference, words) ?? { kind, reference, words }
+    )
+  }
   const named = namedItem(line)
-  if (!named) return null
+  return named && reported(named)
+}
+
+/** `accept A12 and A13`: what is asked of the second would be lost. */
+function several(kind: ItemVerb, words: string): ItemLine | null {
+  const other = kind === 'waiting on' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
+  return other?.certain ? oneALine : null
+}
+
+/** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
+function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
+  if (kind !== 'done' || !stillToDo.test(words)) return null
+  return { kind: 'doubt', doubt: `I was not sure that ${reference} is done altogether.`, meant: null }
+}
+
+const stillToDo =
+  /^(?:\?|(?:nothing|not|half|some|most|part|partly|almost|nearly|about|by|except|apart|but|yet|so far|no)\b|\d{1,3}\s?%)/i
+
+/** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
+function isAsked(verb: ItemVerb, words: string): boolean {
+  if (verb === 'waiting on') return namedItem(words)?.certain === true
+  if (verb === 'due') return words === '' || mayBeDay.test(words)
+  return true
+}
+
+const mayBeDay =
+  /^(?:(?:on|by|the|a|in|this|next|coming|end|start|beginning|mid|early|late|today|tomorrow|day|soon|asap|tbc|whenever|later|spring|summer|autumn|winter|easter|christmas)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:f[ir]{2}day|m[rach]{4}|w[ednsay]{7,9}))/i
+
+function reported(named: NamedItem): ItemLine {
   const { reference, rest, certain } = named
   if (/^\?*$/.test(rest)) return { kind: 'look', reference }
+  if (noChange.test(rest)) return { kind: 'report', reference, report: {} }
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
     second(facts) ??
-    finished(reference, facts) ??
+    movedDay(reference, facts) ??
     tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
 }
+
+const moved =
+  /^(?:(?:due\s+(?:date|day)|now)\s+)?(?:due|moved|delayed|postponed|pushed|extended)(?:\s+back)?\s+(?:(?:to|until|till|on|by)\s+)?/i
+
+/** Whether words are a day does not hang on the day it is. */
+const anyDay = Day.parse('2027-01-04')
+
+/** `A12 moved to 31 March`, `A12 amber due 31 March`: a day in a report would move nothing. */
+function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null {
+  const [taken = ''] = moved.exec(words) ?? []
+  const rest = words.slice(taken.length)
+  const day = taken ? dayWords(rest, anyDay) : null
+  if (!day || 'doubt' in day) return null
+  const due = `${reference} due ${rest}`
+  const meant = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
+  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant }
+}
+
+const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i
 
 /** The line that says exactly this: what a person could have sent. */
 export function sayLine(reference: string, { rag, percent, words }: Facts): string {
@@ -55,16 +117,9 @@ function second({ words }: Facts): ItemLine | null {
 }
 
 const oneALine: ItemLine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null }
-const anotherReport = /\p{L}*[ac]\s?\d{1,6}[\s:,-]+(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
+const anotherReport = /[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
 
-/** Finished is not a colour: the lead proposes closure with evidence, and the chair accepts it. */
-function finished(reference: string, { words, ...said }: Facts): ItemLine | null {
-  if (Object.keys(said).length > 0 || !/^(?:done|complete[d]?|closed?|finished)[.!]*$/i.test(words))
-    return null
-  const doubt = `Closing ${reference} needs evidence and the chair: open it and press “Propose closure”.`
-  return { kind: 'doubt', doubt, meant: null }
-}
-
+/** What is said in chat is as long as what is said anywhere else. */
 function tooLong({ words }: Facts): ItemLine | null {
   if (words.length <= longestWords) return null
   return { kind: 'doubt', doubt: `Please say it in ${longestWords} characters or fewer.`, meant: null }

@@ -13,22 +13,47 @@ export function phraseOf(line: string): string {
   return line
     .slice(0, longerThanAnyPhrase)
     .toLowerCase()
-    .replace(/[\s?!.…]+$/, '')
+    .replace(/(?:[\s,]+please)?[\s?!.…]+$|[\s,]+please$/, '')
+    .replace(/^(?:please\s+)?(?:(?:show(?:\s+me)?|list)\s+(?:the\s+)?)?/, '')
     .replace(/[’]/g, "'")
 }
 
 /** What a line was perhaps meant to be: one of `phrases`, or something about an item. Null when nothing comes near. */
 export function nearMiss(line: string, phrases: readonly string[]): string | null {
-  return nearPhrase(phraseOf(line), phrases) ?? glued(line) ?? numberAlone(line) ?? furtherOn(line)
+  return (
+    nearUndo(line) ??
+    nearPhrase(phraseOf(line), phrases) ??
+    nearVerb(line) ??
+    glued(line) ??
+    numberAlone(line) ??
+    furtherOn(line)
+  )
 }
 
 function nearPhrase(typed: string, phrases: readonly string[]): string | null {
   if (typed.length === longerThanAnyPhrase) return null
   const near = phrases
     .map(phrase => ({ phrase, slips: slips(typed, phrase) }))
-    .filter(each => each.slips <= (each.phrase.length < 6 ? 1 : 2))
+    .filter(each => each.slips <= allowed(each.phrase))
     .sort((one, other) => one.slips - other.slips)
   return near[0]?.phrase ?? null
+}
+
+const verbs = ['challenge', 'answer', 'accept', 'return', 'decline', 'end challenge', 'take over', 'close']
+
+/** The shortest are one slip away from too many words. */
+function allowed(phrase: string): number {
+  if (phrase.length < 4) return 0
+  return phrase.length < 6 ? 1 : 2
+}
+
+/** `chalenge A12 why?`: a verb that comes near, with its item and everything after it. */
+function nearVerb(line: string): string | null {
+  const [, typed = '', rest = ''] =
+    /^(\p{L}{3,10}(?:\s\p{L}{3,10})?)\s+((?:action|commitment)?\s?[ac]?\d.*|[ac]\s?\d.*)$/iu.exec(line) ?? []
+  const item = typed ? namedItem(rest) : null
+  const verb = verbs.find(each => slips(typed.toLowerCase(), each) <= (each.length < 6 ? 1 : 2))
+  return item?.certain && verb ? `${verb} ${item.reference} ${item.rest}`.trim() : null
 }
 
 /** `A12amber`. */
@@ -52,9 +77,15 @@ function sayFacts(reference: string, rest: string): string | null {
   return facts.rag || facts.percent !== undefined ? sayLine(reference, facts) : null
 }
 
+/** `undo A12`: it is the last message that is taken back, whatever item is named. */
+function nearUndo(line: string): string | null {
+  return /^(?:undo|take\s+back)\b/i.test(line) ? 'undo' : null
+}
+
 /** A reference further on in the line; what follows it counts where it is a colour or a percentage. */
 function furtherOn(line: string): string | null {
   const at = line.search(anyReference)
   const named = at < 0 ? null : namedItem(line.slice(at))
+  if (named && /\bno change/i.test(line.slice(0, at))) return `${named.reference} no change`
   return named && (sayFacts(named.reference, named.rest) ?? named.reference)
 }

@@ -6,7 +6,7 @@ import { saveMembership } from '../../bot/store/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { type TalkingBoard, talkingBoard } from './board.ts'
-import { cardOf, seen } from './seen.ts'
+import { cardOf, saidBy, seen } from './seen.ts'
 
 let store: Store
 let board: TalkingBoard
@@ -101,20 +101,29 @@ test('somebody else’s action is refused with the sentence of the rule, and sta
 })
 
 test.each([
-  ['statsu', 'I took “statsu” for “status”, and have done nothing. Send “status” if that is what you mean.'],
-  ['A1 ambr 60%', 'I took “ambr” for Amber. Nothing is noted. Send “A1 amber 60%” if that is what you mean.'],
-  [
-    '1 amber 60%',
-    'I took “1 amber 60%” for “A1 amber 60%”, and have done nothing. Send “A1 amber 60%” if that is what you mean.',
-  ],
-])('the near miss %j is answered with what it was taken for, and changes nothing', async (typed, text) => {
-  expect(await board.say(board.performance, typed)).toEqual({ text })
-  expect(await item('A1')).toMatchObject({ version: 1 })
-})
+  ['statsu', 'I took “statsu” for “status”.', 'status'],
+  ['A1 ambr 60%', 'I took “ambr” for Amber.', 'A1 amber 60%'],
+  ['1 amber 60%', 'I took “1 amber 60%” for “A1 amber 60%”.', 'A1 amber 60%'],
+  ['A1 doen signed', 'I took “doen” for “done”.', 'A1 done signed'],
+])(
+  'the near miss %j is answered with what it was taken for and a button, and changes nothing',
+  async (typed, sentence, meant) => {
+    const answer = await board.say(board.performance, typed)
+    expect(seen(answer)).toContain(sentence)
+    expect(saidBy(answer)).toEqual([{ text: meant }])
+    expect(await item('A1')).toMatchObject({ version: 1 })
+  },
+)
 
 test.each(['help', 'Tell me a joke', '', '👍'])('%j is answered with the vocabulary', async typed => {
   const answer = seen(await board.say(board.performance, typed))
   for (const word of ['status', 'my actions', 'A12 amber 60%', 'help']) expect(answer).toContain(word)
+})
+
+test('the help holds what the reader may do: the chair accepts closures, a lead does not', async () => {
+  expect(seen(await board.say(board.performance, 'help'))).not.toMatch(/accept A12|follow here/)
+  expect(seen(await board.say(board.chair, 'help'))).toMatch(/accept A12.*follow here/)
+  expect(seen(await board.say(board.health, 'help'))).not.toMatch(/challenge A12 green/)
 })
 
 test('a reference that is not there is said to be not there', async () => {
@@ -132,6 +141,20 @@ test('a person of another tenant is a stranger, whatever id they bring', async (
   const from = { tenantId: 'elsewhere', personId: board.performance.personId }
   expect(seen(await board.say(board.performance, 'A1 red', { from }))).toContain('I do not know you')
   expect(await item('A1')).toMatchObject({ version: 1 })
+})
+
+test('somebody on two boards says which they mean, and that conversation remembers it', async () => {
+  const { tenantId, performance } = board
+  const boardId = crypto.randomUUID()
+  await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
+  await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
+  expect(await board.say(performance, 'board early help')).toEqual({
+    text: 'A Board for Attendance: Here I answer you about Early Help Strategic Board from now on.',
+  })
+  expect(seen(await board.say(performance, 'A1'))).toContain('Agree the indicator set')
+  const elsewhere = { conversation: { ...board.personal, id: 'conversation-2' } }
+  expect(seen(await board.say(performance, 'A1', elsewhere))).toContain('There is no A1')
+  expect(seen(await board.say(performance, 'board police'))).toMatch(/Which board\?.*Nothing is changed/)
 })
 
 test('somebody on two boards is told which one answered: the first by name', async () => {

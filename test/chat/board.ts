@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chat } from '../../bot/chat/answer.ts'
-import type { Answer, Hear, Message } from '../../bot/chat/port.ts'
+import type { Answer, Conversation, Hear, Message } from '../../bot/chat/port.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
@@ -10,6 +10,7 @@ import { bringIn, line, proposal, type World, worldIn } from '../support/world.t
 export type TalkingBoard = World & {
   say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Message>) => Promise<Answer>
   hear: Hear
+  personal: Conversation
   logged: unknown[]
 }
 
@@ -27,19 +28,21 @@ export async function talkingBoard(store: Store, more: ProposedLine[] = []): Pro
     hear({
       text,
       from: { tenantId: world.tenantId, personId: person.personId },
-      conversation: {
-        kind: 'personal',
-        id: 'conversation-1',
-        threadId: null,
-        teamId: null,
-        name: null,
-        serviceUrl: 'http://127.0.0.1:1/',
-        botId: '28:bot',
-      },
+      conversation: personal,
       activityId: randomUUID(),
       ...heard,
     })
-  return { ...world, say, hear, logged }
+  return { ...world, say, hear, personal, logged }
+}
+
+const personal: Conversation = {
+  kind: 'personal',
+  id: 'conversation-1',
+  threadId: null,
+  teamId: null,
+  name: null,
+  serviceUrl: 'http://127.0.0.1:1/',
+  botId: '28:bot',
 }
 
 function lines(): ProposedLine[] {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Answer, Card } from '../../bot/chat/port.ts'
+import { chair, coordinator, performance, type SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
-import { line } from '../support/world.ts'
+import { bringIn, line, proposal } from '../support/world.ts'
 import { talkingBoard } from './board.ts'
 import { cardOf, complaintsAbout, elementsOf, seen } from './seen.ts'
 
@@ -12,22 +13,50 @@ const largest = 22 * 1024
 const phishing = '[Sign in](https://evil.example) ![x](https://evil.example/x.png) \u202ereversed'
 const longest = `${phishing} ${'👩‍👧'.repeat(700)}`
 
+/** Each holds a postcode, and is as long as a report may be. */
+const heldBack = Array.from(
+  { length: 20 },
+  (_, index) => `A${index + 1} amber BS5 6DN ${longest.slice(0, 1900)}`,
+).join('\n')
+
 const updates = Array.from(
   { length: 60 },
   (_, index) => `A${index + 1} amber ${longest.slice(0, 1500)}`,
 ).join('\n')
 
-const sent: Record<string, string> = {
-  'the status': 'status',
-  'my actions': 'my actions',
-  'an action': 'A4',
-  'a commitment': 'C2',
-  'a gap': 'G1',
-  'a golden thread': 'T1',
-  'an update': `A1 amber 60% ${longest.slice(0, 1900)}`,
-  'sixty updates': updates,
-  help: 'help',
-  'what is not understood': 'Tell me a joke',
+/** Who says what, in this order. */
+const sent: Record<string, [SamplePerson, string]> = {
+  'the status': [performance, 'status'],
+  'my actions': [performance, 'my actions'],
+  'an action': [performance, 'A4'],
+  'a commitment': [performance, 'C2'],
+  'a gap': [performance, 'G1'],
+  'a golden thread': [performance, 'T1'],
+  'an element': [performance, 'E1'],
+  'the reds': [performance, 'reds'],
+  'what is overdue': [performance, 'overdue'],
+  'the watermelons': [performance, 'watermelons'],
+  'what is due this week': [performance, 'due this week'],
+  'an update': [performance, `A1 amber 60% ${longest.slice(0, 1900)}`],
+  'sixty updates': [performance, updates],
+  'a closure proposed': [performance, `A2 done ${longest.slice(0, 1900)}`],
+  'a due day': [performance, `A1 due 31 March because ${longest.slice(0, 1900)}`],
+  'a handover': [performance, 'A1 hand to Grace'],
+  'a challenge': [chair, `challenge A1 ${longest.slice(0, 1900)}`],
+  'an answer': [performance, `answer A1 ${longest.slice(0, 1900)}`],
+  'a near miss': [performance, `A1 ambr 60% ${longest.slice(0, 1900)}`],
+  'a word that nearly is one': [performance, 'statsu'],
+  'twenty lines held back': [performance, heldBack],
+  'one line held back': [performance, `A1 amber BS5 6DN ${longest.slice(0, 1900)}`],
+  'a draft of the key message': [coordinator, `key message ${phishing} ${'é'.repeat(500)}`],
+  'the key message for the chair': [chair, 'key message'],
+  'the key message approved': [chair, 'approve key message'],
+  'what changed': [performance, 'changes'],
+  'a digest': [performance, 'digest'],
+  'the digest of the chair': [chair, 'digest'],
+  'who somebody is': [chair, 'who am I'],
+  help: [chair, 'help'],
+  'what is not understood': [performance, 'Tell me a joke'],
 }
 const names = Object.keys(sent)
 
@@ -46,9 +75,22 @@ beforeAll(async () => {
       line({ id: `led-${index}`, kind: 'commitment', ...facts, threadIds: ['t'] }),
     ),
   ])
-  for (const [name, text] of Object.entries(sent)) answers.set(name, await board.say(board.performance, text))
+  await bringIn(board, matrix())
+  for (const [name, [person, text]] of Object.entries(sent)) answers.set(name, await board.say(person, text))
 })
 afterAll(() => store.close())
+
+function matrix() {
+  const facts = { text: longest.slice(0, 1500), parentId: 'e' }
+  return proposal(
+    [
+      line({ id: 'e', kind: 'element', text: longest }),
+      ...Array.from({ length: 60 }, (_, index) => line({ id: `g${index}`, kind: 'gap', ...facts })),
+      ...Array.from({ length: 60 }, (_, index) => line({ id: `v${index}`, kind: 'evidence', ...facts })),
+    ],
+    { kind: 'matrix', title: phishing },
+  )
+}
 
 const said = (name: string): Answer => answers.get(name) ?? { text: '' }
 const cardFor = (name: string): Card => cardOf(said(name))
@@ -82,6 +124,8 @@ test.each(names)(
       'Column',
       'Container',
       'Action.OpenUrl',
+      'Action.Execute',
+      'Action.Submit',
       undefined,
     ]
     expect(shownOnPhones).toEqual(expect.arrayContaining([...types]))

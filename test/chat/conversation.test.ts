@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import express from 'express'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { chatRouter } from '../../bot/chat/adapter.ts'
+import { vocabulary } from '../../bot/chat/vocabulary.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
@@ -88,3 +89,26 @@ test('in the board’s channel the chair mentions the bot and is answered there'
 test('somebody of another tenant is told nothing of the board', async () => {
   expect(await turn(board.chair, 'status', { tenantId: 'elsewhere' })).toMatch(/^I do not know you/)
 })
+
+const places = {
+  'a personal chat': {},
+  'a group chat': { id: '19:group', conversationType: 'groupChat', isGroup: true },
+  'a channel': { id: '19:board;messageid=8', conversationType: 'channel', isGroup: true },
+}
+
+test.each(Object.entries(places))(
+  'in %s every line of the help is understood as it stands',
+  async (_, place) => {
+    const mention = { type: 'mention', text: '<at>Golden Thread</at>', mentioned: { id: '28:bot' } }
+    for (const { example } of vocabulary) {
+      const typed = example.replaceAll('A12', 'A1').replaceAll('A7', 'A2')
+      const answer = await turn(board.chair, `<at>Golden Thread</at> ${typed}`, place, [mention])
+      expect([typed, answer]).toEqual([typed, expect.stringMatching(/\w{2}/)])
+      expect([typed, answer]).toEqual([
+        typed,
+        expect.not.stringMatching(/did not understand|went wrong|I took/),
+      ])
+    }
+    expect(board.logged).toEqual([])
+  },
+)

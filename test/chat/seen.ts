@@ -16,6 +16,14 @@ export function cardOf(answer: Answer): Card {
   return answer.card
 }
 
+/** What the buttons of a card would say. */
+export function saidBy(answer: Answer): unknown[] {
+  const actions = 'text' in answer ? [] : (answer.card.actions ?? [])
+  return actions.flatMap(action =>
+    action.type === 'Action.Execute' && action.verb === 'say' ? [action.data] : [],
+  )
+}
+
 /** What Microsoft's own renderer has against a card; nothing is what one wants to see. */
 export function complaintsAbout(card: Card): string[] {
   const context = new SerializationContext(Versions.v1_5)

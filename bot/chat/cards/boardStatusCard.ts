@@ -1,14 +1,15 @@
-import type { CardElement, IColumn } from '@microsoft/teams.cards'
+import type { CardElement } from '@microsoft/teams.cards'
 import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
-import { type Rag, ragWord, worstFirst } from '../../../domain/rag.ts'
+import { ragWord, worstFirst } from '../../../domain/rag.ts'
 import type { Standing, Tally } from '../../../domain/views/boardPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { between, ragShapeRun } from './facts.ts'
+import { between } from './facts.ts'
 import { referenceRun, rowLines } from './rowLine.ts'
+import { colourCounts } from './scopeLines.ts'
 import { counted, heading, line, ours, rich, theirs } from './words.ts'
 
 /** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
@@ -51,11 +52,7 @@ function standing(page: Standing, reader: Reader): CardElement[] {
   const { actions, board } = page
   return [
     line(sayLifecycle(actions)),
-    {
-      type: 'ColumnSet',
-      spacing: 'Medium',
-      columns: worstFirst.map(rag => colourCount(rag, actions.rag[rag])),
-    },
+    ...colourCounts(actions),
     ...sayDirection(actions, board.lastMeetingOn, reader),
     ...list('Waiting for the chair to accept', page.closures, reader, 3),
     ...list('Late or red', page.exceptions, reader, 5),
@@ -68,15 +65,6 @@ function standing(page: Standing, reader: Reader): CardElement[] {
 function sayLifecycle({ total, lifecycle }: Tally): string {
   const states = LifecycleState.options.filter(state => lifecycle[state] > 0)
   return `${counted(total, 'action')}: ${states.map(state => `${lifecycle[state]} ${state}`).join(' · ')}`
-}
-
-function colourCount(rag: Rag, count: number): IColumn {
-  const number = ours(`\u00a0${count}`, { weight: 'Bolder', isSubtle: count === 0 })
-  return {
-    type: 'Column',
-    width: 'stretch',
-    items: [rich([ragShapeRun(rag), number]), line(ragWord(rag), { size: 'Small', spacing: 'None' })],
-  }
 }
 
 function sayDirection({ better, worse }: Tally, since: Day | null, { today }: Reader): CardElement[] {

@@ -14,7 +14,7 @@ const colours: Record<Rag, TextColor> = {
 
 /** `▲ Amber`: never by colour alone. */
 export function ragRuns(rag: Rag): ITextRun[] {
-  return [ragShapeRun(rag), ours(` ${ragWord(rag)}`, { weight: 'Bolder' })]
+  return [ragShapeRun(rag), ours(`\u00a0${ragWord(rag)}`, { weight: 'Bolder' })]
 }
 
 export function ragShapeRun(rag: Rag): ITextRun {

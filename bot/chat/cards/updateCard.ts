@@ -1,16 +1,29 @@
-import type { CardElement, ITextRun } from '@microsoft/teams.cards'
+import type { CardElement, IExecuteAction, ITextRun } from '@microsoft/teams.cards'
+import { Day, sayDay } from '../../../domain/day.ts'
 import type { Change } from '../../../domain/event.ts'
+import type { Sighting } from '../../../domain/privacy.ts'
 import { type Rag, ragWord } from '../../../domain/rag.ts'
+import { undoWithinMinutes } from '../../../domain/takeBack.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
 import { between, fact, ragOfWord, ragRuns, sayDone } from './facts.ts'
 import { named } from './rowLine.ts'
-import { line, ours, quoted, rich, theirs, together } from './words.ts'
+import { fitting, sayAgain } from './sayAgain.ts'
+import { withButtons } from './withButtons.ts'
+import { line, ours, quoted, rich, shorten, theirs, together } from './words.ts'
 
 /** What became of one line: noted, as the item is now and what that changed; or not, and why. */
 export type Outcome = Noted | Missed
-export type Missed = { noted: false; said: string; sentence: string }
+export type Missed = {
+  noted: false
+  said: string
+  sentence: string
+  /** What it was perhaps meant to be. */
+  meant?: string | null
+  /** What looks personal in it; nothing of it is saved. */
+  sightings?: readonly Sighting[]
+}
 export type Noted = {
   noted: true
   reference: string
@@ -19,6 +32,8 @@ export type Noted = {
   percent: number | null
   changes: readonly Change[]
   words: string | null
+  /** What is so now, in a sentence; left out, colour and percentage say it. */
+  now?: string
 }
 
 /** The answer to one update shows it whole; the answer to several is a line for each. */
@@ -26,14 +41,23 @@ export function updateCard(outcomes: readonly Outcome[], reader: Reader): Card {
   const summary = updateSummary(outcomes)
   const [only, ...others] = outcomes
   if (only?.noted && others.length === 0)
-    return card([title(`Thank you. ${summary}`), ...detail(only, reader)], summary, {
+    return card([thanks(summary), ...detail(only, reader)], summary, {
       title: `Open ${only.reference}`,
       url: reader.links?.item(only.reference),
     })
-  return card([title(sayCounts(outcomes)), ...outcomes.map(each => short(each, reader))], summary, {
-    title: 'Open my actions',
-    url: reader.links?.mine,
-  })
+  const body = [title(sayCounts(outcomes)), ...outcomes.map(each => short(each, reader))]
+  const all = card(body, summary, { title: 'Open my actions', url: reader.links?.mine })
+  return withButtons(all, ...again(outcomes))
+}
+
+/** Two buttons at most: one for the lines that were held back, one for those that were taken for something else. */
+function again(outcomes: readonly Outcome[]): (IExecuteAction | null)[] {
+  const missed = outcomes.filter(outcome => !outcome.noted)
+  const held = missed.filter(({ sightings }) => sightings?.length).map(({ said }) => said)
+  const meant = missed.flatMap(outcome => outcome.meant ?? [])
+  const names = fitting(held).length === 1 ? 'It names nobody: save it' : 'They name nobody: save them'
+  const took = fitting(meant).length === 1 ? 'Send what I took it for' : 'Send what I took them for'
+  return [sayAgain(names, held, true), sayAgain(took, meant)]
 }
 
 /** `A12 is Amber, 60 %.`, or how many were noted. */
@@ -41,6 +65,13 @@ export function updateSummary(outcomes: readonly Outcome[]): string {
   const [only] = outcomes
   return outcomes.length === 1 && only?.noted ? sayNow(only) : sayCounts(outcomes)
 }
+
+/** What is so now may name a person: it stands in a run, which renders no markdown. */
+function thanks(now: string): CardElement {
+  return rich([ours('Thank you. ', thankful), theirs(now, 300, thankful)])
+}
+
+const thankful = { size: 'Medium', weight: 'Bolder' } as const
 
 function title(words: string): CardElement {
   return line(words, { size: 'Medium', weight: 'Bolder', style: 'heading' })
@@ -55,7 +86,8 @@ function sayCounts(outcomes: readonly Outcome[]): string {
     : `Thank you. ${noted} noted, ${missed} not noted.`
 }
 
-function sayNow({ reference, rag, percent }: Noted): string {
+function sayNow({ reference, rag, percent, now }: Noted): string {
+  if (now) return now
   const done = percent === null ? '' : `, ${sayDone(percent)}`
   return rag === 'none' ? `${reference} is noted${done}.` : `${reference} is ${ragWord(rag)}${done}.`
 }
@@ -63,24 +95,40 @@ function sayNow({ reference, rag, percent }: Noted): string {
 function detail(noted: Noted, reader: Reader): CardElement[] {
   return [
     rich(named(noted, reader, 200), { spacing: 'Small' }),
-    ...noted.changes.map(change => fact(names[change.fact] ?? change.fact, fromTo(change))),
-    ...(noted.changes.length === 0 ? [fact('Changed', [ours('Nothing: still as it was')])] : []),
+    ...noted.changes
+      .filter(({ fact }) => fact !== 'link')
+      .map(change => fact(names[change.fact] ?? change.fact, fromTo(change, reader.today))),
+    ...(noted.changes.length === 0 && !noted.now
+      ? [fact('Changed', [ours('Nothing: still as it was')])]
+      : []),
     ...(noted.words ? [fact('You said', [quoted(noted.words, 400)])] : []),
+    ...(noted.changes.length > 0 ? [line(undoable, { isSubtle: true, spacing: 'Medium' })] : []),
   ]
 }
+
+const undoable = `“undo” takes it back within ${undoWithinMinutes} minutes.`
 
 const names: Partial<Record<Change['fact'], string>> = {
   RAG: 'Colour',
   percent: 'Done',
   lifecycle: 'Lifecycle',
+  lead: 'Lead',
+  handover: 'Offered to',
+  'due day': 'Due',
 }
 
-function fromTo({ fact, from, to }: Change): ITextRun[] {
+function fromTo({ fact, from, to }: Change, today: Day): ITextRun[] {
   const known = [from, to].filter(value => value !== null)
-  const said = known.map(value =>
-    fact === 'RAG' ? ragRuns(ragOfWord(value)) : ours(value.replace(/ ?%/, ' %')),
+  return between(
+    known.map(value => runsOf(fact, value, today)),
+    ' → ',
   )
-  return between(said, ' → ')
+}
+
+function runsOf(fact: Change['fact'], value: string, today: Day): ITextRun | ITextRun[] {
+  if (fact === 'RAG') return ragRuns(ragOfWord(value))
+  const day = fact === 'due day' ? Day.safeParse(value).data : undefined
+  return day ? ours(sayDay(day, today)) : theirs(value.replace(/ ?%$/, ' %'), 200)
 }
 
 function short(outcome: Outcome, reader: Reader): CardElement {
@@ -89,14 +137,24 @@ function short(outcome: Outcome, reader: Reader): CardElement {
 }
 
 function notedLines(noted: Noted, reader: Reader): CardElement[] {
-  const changes = noted.changes.filter(change => change.fact !== 'lifecycle').map(fromTo)
+  const changes = noted.changes
+    .filter(change => change.fact !== 'lifecycle')
+    .map(change => fromTo(change, reader.today))
+  if (noted.now) return [rich(named(noted, reader, 80)), rich([theirs(noted.now, 200)], { spacing: 'None' })]
   const became = changes.length > 0 ? between(changes) : [ours('Colour and percentage as they were')]
   return [rich(named(noted, reader, 80)), rich(became, { spacing: 'None' })]
 }
 
-function missedLines({ said, sentence }: Missed): CardElement[] {
+function missedLines({ said, sentence, meant, sightings = [] }: Missed): CardElement[] {
+  const again = meant
+    ? ` Send “${shorten(meant.replaceAll('\n', '” and “'), 100)}” if that is what you mean.`
+    : ''
+  const seen = sightings.slice(0, 3).map(sighting => quoted(sighting.seen, 40))
   return [
     rich([ours('Not noted  ', { weight: 'Bolder' }), quoted(said, 80)]),
-    rich([theirs(sentence, 300)], { spacing: 'None' }),
+    rich([theirs(`${sentence}${again}`, 400)], { spacing: 'None' }),
+    ...(seen.length > 0
+      ? [rich(between([ours('Seen', { isSubtle: true }), ...seen], '  '), { spacing: 'None' })]
+      : []),
   ]
 }

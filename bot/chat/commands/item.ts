@@ -5,7 +5,8 @@ import type { Command } from '../command.ts'
 
 export const item: Command = {
   example: 'A12',
-  meaning: 'One action; C7 is a commitment, G3 a gap, T1 a golden thread',
+  meaning: 'One action; C7 is a commitment, G3 a gap, T1 a golden thread, E1 an element',
+  of: 'The board',
   phrases: [],
   hear: line => {
     const said = itemLine(line)

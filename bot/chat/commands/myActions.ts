@@ -1,8 +1,8 @@
-import { phraseOf } from '../../../domain/chat/nearMiss.ts'
 import { RowsQuery } from '../../../domain/requests.ts'
 import { lookAtRows } from '../../acts/look.ts'
 import { myActionsCard, myActionsSummary } from '../cards/myActionsCard.ts'
 import type { Command } from '../command.ts'
+import { saying } from './asked.ts'
 
 const phrases = ['my actions', 'my action', 'actions', 'mine', 'my list']
 const asked = { mine: 'true', open: 'true', limit: 10 }
@@ -10,15 +10,13 @@ const asked = { mine: 'true', open: 'true', limit: 10 }
 export const myActions: Command = {
   example: 'my actions',
   meaning: 'What you lead, the latest first',
+  of: 'What you lead',
   phrases,
-  hear: line =>
-    phrases.includes(phraseOf(line))
-      ? async ({ desk, actor, reader }) => {
-          const mine = {
-            actions: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'action' })),
-            commitments: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'commitment' })),
-          }
-          return { card: myActionsCard(mine, reader), summary: myActionsSummary(mine) }
-        }
-      : null,
+  hear: saying(phrases, async ({ desk, actor, reader }) => {
+    const mine = {
+      actions: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'action' })),
+      commitments: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'commitment' })),
+    }
+    return { card: myActionsCard(mine, reader), summary: myActionsSummary(mine) }
+  }),
 }

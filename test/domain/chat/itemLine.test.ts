@@ -60,6 +60,8 @@ test.each([
   'A12 amber red',
   'A12 40% 60%',
   'A12 and A13 red',
+  'accept A12 and A13',
+  'A12 done A13 done',
 ])('%j is doubted, because it could mean two things', typed => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant: null })
 })
@@ -81,15 +83,109 @@ test.each([
   expect(hear(typed)).toBeNull()
 })
 
-test.each(['ambr '.repeat(50_000), '-'.repeat(250_000), '? '.repeat(100_000), 'is '.repeat(80_000)])(
-  'as long a message as can arrive is read at once: %#',
-  words => {
-    const start = performance.now()
-    hear(`A12 ${words}x`)
-    nearMiss(`${words}x`, ['status'])
-    expect(performance.now() - start).toBeLessThan(500)
+test.each([
+  ['A12 done signed by all nine', 'done', 'signed by all nine'],
+  ['a12 complete: signed', 'done', 'signed'],
+  ['close A12 signed', 'done', 'signed'],
+  ['done A12: signed', 'done', 'signed'],
+  ['A12 is done', 'done', ''],
+  ['A12 due 31 March because it is late', 'due', '31 March because it is late'],
+  ['A12 due on 31/3', 'due', '31/3'],
+  ['move A12 to next Friday', 'due', 'next Friday'],
+  ['A12 waiting on A7', 'waiting on', 'A7'],
+  ['A12 is waiting for action 7', 'waiting on', 'action 7'],
+  ['A12 hand to Grace', 'hand to', 'Grace'],
+  ['hand A12 over to Grace', 'hand to', 'Grace'],
+  ['A12 take over', 'take over', ''],
+  ['take A12 over', 'take over', ''],
+  ['A12 decline no room', 'decline', 'no room'],
+  ['challenge A12 why green?', 'challenge', 'why green?'],
+  ['CHALLENGE action 12: why green?', 'challenge', 'why green?'],
+  ['A12 challenge why green?', 'challenge', 'why green?'],
+  ['answer A12 six of nine', 'answer', 'six of nine'],
+  ['reply to A12: six of nine', 'answer', 'six of nine'],
+  ['A12 answer six of nine', 'answer', 'six of nine'],
+  ['end challenge A12', 'end challenge', ''],
+  ['end the challenge of A12', 'end challenge', ''],
+  ['accept A12', 'accept', ''],
+  ['A12 accept', 'accept', ''],
+  ['return A12 because two are missing', 'return', 'because two are missing'],
+  ['A12 send back two are missing', 'return', 'two are missing'],
+])('%j asks to %s, in the words %j', (typed, kind, words) => {
+  expect(hear(typed)).toEqual({ kind, reference: 'A12', words })
+})
+
+test.each(['A12 no change', 'a12 No change.', 'A12 nothing new', 'A12 unchanged'])(
+  '%j reports that it stands where it stood',
+  typed => {
+    expect(hear(typed)).toEqual({ kind: 'report', reference: 'A12', report: {} })
   },
 )
+
+test.each([
+  'waiting for the police',
+  'due to illness we are behind',
+  'due diligence is under way',
+  'completed the survey with 40 schools',
+  'accepted by the board of governors',
+  'returned by legal, twice',
+  'answered by six of nine',
+  'no change in staffing yet',
+  'hands are full',
+])('“A12 %s” tells how it goes, and asks for nothing', words => {
+  expect(hear(`A12 ${words}`)).toEqual({ kind: 'report', reference: 'A12', report: { words } })
+})
+
+test.each([
+  ['A12 challenge is to find staff', 'challenge A12 is to find staff'],
+  ['A12 return rates are low', 'return A12 rates are low'],
+  ['A12 chalenge why green', 'A12 challenge why green'],
+  ['A12 doen signed', 'A12 done signed'],
+  ['A 12 done signed', 'A12 done signed'],
+  ['A12 challenge ended', 'challenge A12 ended'],
+  ['A12 moved to 31 March', 'A12 due 31 March'],
+  ['A12 delayed until next Friday', 'A12 due next Friday'],
+  ['A12 amber 60% due 31 March', 'A12 amber 60%\nA12 due 31 March'],
+])('%j could be a report or a slip: it is doubted, and %j is offered', (typed, meant) => {
+  expect(hear(typed)).toMatchObject({ kind: 'doubt', meant })
+})
+
+test.each(['nothing yet', 'half of it', '60%', 'by Friday', '?'])(
+  '“A12 done %s” does not propose closure: something is still to do',
+  words => {
+    expect(hear(`A12 done ${words}`)).toMatchObject({ kind: 'doubt' })
+  },
+)
+
+test.each(['done', 'challenge', 'return', 'answer'])(
+  'more than 2,000 characters of “%s” are doubted, never cut',
+  verb => {
+    expect(hear(`A12 ${verb} ${'x'.repeat(2001)}`)).toMatchObject({ kind: 'doubt', meant: null })
+  },
+)
+
+test.each([
+  'a'.repeat(40_000),
+  'aA1 '.repeat(10_000),
+  'challenge '.repeat(4000),
+  'done '.repeat(8000),
+  'due '.repeat(10_000),
+  'no change '.repeat(4000),
+  'waiting on A7 '.repeat(3000),
+  'is now '.repeat(6000),
+  ' '.repeat(40_000),
+  'ambr '.repeat(50_000),
+  '-'.repeat(250_000),
+  '? '.repeat(100_000),
+  'is '.repeat(80_000),
+])('as long a message as can arrive is read at once: %#', words => {
+  const start = performance.now()
+  hear(`A12 ${words}x`)
+  hear(`${words}x`)
+  hear(`challenge ${words}x`)
+  nearMiss(`${words}x`, ['status'])
+  expect(performance.now() - start).toBeLessThan(500)
+})
 
 test('no message breaks it, and only one that begins with a reference of ours reports anything', () => {
   const pieces = fc.constantFrom(

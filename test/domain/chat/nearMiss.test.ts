@@ -12,6 +12,8 @@ test.each([
   ['#12 red', 'A12 red'],
   ['show me A12, please', 'A12'],
   ['please mark action 12 as red', 'A12 red'],
+  ['no change for A12', 'A12 no change'],
+  ['undo A12', 'undo'],
 ])('%j comes near %j', (typed, meant) => {
   expect(nearMiss(typed, phrases)).toBe(meant)
 })
@@ -23,6 +25,15 @@ test.each(['tell me a joke', 'we met 12 families', 'covid 19', '', 'x'.repeat(20
   },
 )
 
-test('a phrase is the same in any case and with any ending', () => {
+test('a phrase is the same in any case, with any ending, and asked politely', () => {
   expect(phraseOf('My actions?!')).toBe('my actions')
+  expect(phraseOf('Show me the reds, please.')).toBe('reds')
+})
+
+test.each([
+  ['chalenge A12 why green?', 'challenge A12 why green?'],
+  ['acept A12', 'accept A12'],
+  ['retrun A12 because two are missing', 'return A12 because two are missing'],
+])('%j comes near %j, with every word after it', (typed, meant) => {
+  expect(nearMiss(typed, phrases)).toBe(meant)
 })

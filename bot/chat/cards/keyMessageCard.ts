@@ -1,0 +1,52 @@
+import type { CardElement } from '@microsoft/teams.cards'
+import { dayAt, sayDay } from '../../../domain/day.ts'
+import type { KeyMessage } from '../../../domain/keyMessage.ts'
+import { may } from '../../../domain/permissions.ts'
+import type { Member } from '../../../domain/person.ts'
+import type { Card } from '../port.ts'
+import type { Reader } from '../turn.ts'
+import { sayButton } from './buttons.ts'
+import { card } from './card.ts'
+import { withButtons } from './withButtons.ts'
+import { heading, line, ours, quoted, rich, theirs } from './words.ts'
+
+export type KeyMessages = { current: KeyMessage | null; draft: KeyMessage | null }
+
+/** The board's message and the draft after it, whole: the chair approves what she has read. */
+export function keyMessageCard({ current, draft }: KeyMessages, member: Member, reader: Reader): Card {
+  const body = [
+    line('The board’s message', { size: 'Large', weight: 'Bolder', style: 'heading' }),
+    ...(current ? said(current, 'approved', reader) : [line('None is approved yet.')]),
+    ...(draft ? [heading('Draft'), ...said(draft, 'drafted', reader), line(waits, { isSubtle: true })] : []),
+  ]
+  const approve =
+    draft && may.approveKeyMessage(member) ? sayButton('Approve it', 'approve key message') : null
+  return withButtons(card(body, keyMessageSummary({ current, draft })), approve)
+}
+
+const waits = 'Nobody hears it until the chair approves it: “approve key message”.'
+
+export function keyMessageSummary({ current, draft }: KeyMessages): string {
+  if (draft) return 'A draft of the board’s message waits for the chair'
+  return current
+    ? 'The board’s message'
+    : 'The board has no message yet. Say “key message” and its words to draft one'
+}
+
+function said(message: KeyMessage, how: 'approved' | 'drafted', { today, timeZone }: Reader): CardElement[] {
+  const { by, at } = (how === 'approved' ? message.approved : null) ?? message.drafted
+  const when = `, ${sayDay(dayAt(at, timeZone), today)}`
+  return [
+    rich([quoted(message.words, 600, { size: 'Medium' })]),
+    rich(
+      [
+        ours(`${how} by `, { isSubtle: true }),
+        theirs(by.name, 80, { isSubtle: true }),
+        ours(when, { isSubtle: true }),
+      ],
+      {
+        spacing: 'None',
+      },
+    ),
+  ]
+}

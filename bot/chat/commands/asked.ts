@@ -1,0 +1,32 @@
+import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
+import type { ItemVerb } from '../../../domain/chat/itemVerb.ts'
+import { phraseOf } from '../../../domain/chat/nearMiss.ts'
+import type { Act, Reply } from '../command.ts'
+
+/** A line that is one of some phrases, whole. */
+export function saying(phrases: readonly string[], reply: Reply): (line: string) => Reply | null {
+  return line => (phrases.includes(phraseOf(line)) ? reply : null)
+}
+
+export type Asked = Extract<ItemLine, { kind: ItemVerb }> & {
+  /** The line as it was typed. */
+  line: string
+}
+
+/** A line that asks one thing of an item. */
+export function asking(verb: ItemVerb, act: (asked: Asked) => Act): (line: string) => Act | null {
+  return line => {
+    const said = itemLine(line)
+    return said?.kind === verb ? act({ ...said, line } as Asked) : null
+  }
+}
+
+/** A reason, without the word that leads to it. */
+export function reasonIn(words: string): string | null {
+  return (
+    words
+      .replace(/^[\s,;:.–—-]+/, '')
+      .replace(/^because\s+/i, '')
+      .trim() || null
+  )
+}

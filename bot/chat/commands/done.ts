@@ -1,0 +1,20 @@
+import { askForClosure } from '../../acts/items.ts'
+import type { Command } from '../command.ts'
+import { missed, noted, targetOf } from '../outcome.ts'
+import { asking } from './asked.ts'
+
+export const done: Command = {
+  example: 'A12 done signed by all nine agencies on 8 January',
+  meaning: 'Propose closure, with what shows that it is done; the chair accepts it',
+  of: 'What you lead',
+  phrases: [],
+  change: asking('done', ({ reference, words, line }) => async turn => {
+    if (words === '') return missed(line, whatShows(reference))
+    const changed = await askForClosure(turn.desk, turn.actor, targetOf(turn, reference), words)
+    return noted(changed, `${reference} waits for the chair to accept its closure.`)
+  }),
+}
+
+function whatShows(reference: string): string {
+  return `What shows that ${reference} is done? Send “${reference} done” and then the evidence: the chair decides on it. Nothing is noted yet.`
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { lookAtItem } from '../../../bot/acts/look.ts'
+import type { Store } from '../../../bot/store/store.ts'
+import { storeInMemory } from '../../support/stores.ts'
+import { line } from '../../support/world.ts'
+import { type TalkingBoard, talkingBoard } from '../board.ts'
+import { saidBy, seen } from '../seen.ts'
+
+/** What the chair and the members ask and decide. Tom leads A1, A2 and C1, Grace A3. */
+let store: Store
+let board: TalkingBoard
+beforeAll(async () => {
+  store = await storeInMemory()
+})
+beforeEach(async () => {
+  board = await talkingBoard(store, [
+    line({ id: 't1', kind: 'thread', text: 'The best start in life' }),
+    line({ id: 't2', kind: 'thread', text: 'Language for life' }),
+    line({ id: 'c2', kind: 'commitment', text: 'Speech and language in each hub', threadIds: ['t2'] }),
+  ])
+})
+afterAll(() => store.close())
+
+const tom = (text: string) => board.say(board.performance, text)
+const chair = (text: string) => board.say(board.chair, text)
+const item = (reference: string) => lookAtItem(board.desk, board.as(board.chair), reference)
+
+test('“reds” lists what is declared Red, with its lead, and says so where nothing is', async () => {
+  expect(seen(await chair('Reds'))).toMatch(/^1 action declared Red A3 Open the family hub ■ Red/)
+  await board.say(board.earlyHelp, 'A3 green')
+  expect(seen(await chair('reds'))).toBe('Nothing on this board is declared Red.')
+})
+
+test('“overdue” lists what is past its day', async () => {
+  await tom('A1 due tomorrow')
+  expect(seen(await chair('overdue'))).toBe('Nothing on this board is past its due day.')
+  board.clock.moveTo('2027-02-01')
+  expect(seen(await chair('what is late?'))).toMatch(/^1 action past the due day A1 .*27 days late/)
+})
+
+test('“watermelons” lists the greens that the record speaks against, with the reason', async () => {
+  board.clock.moveTo('2027-03-31')
+  expect(seen(await chair('watermelons'))).toMatch(
+    /^1 action declared Green or Blue, while the record says otherwise A1 .*never updated in 12 weeks/,
+  )
+})
+
+test('“changes since the last meeting” tells item by item who said what', async () => {
+  expect(seen(await chair('changes since the last meeting'))).toBe(
+    'Nothing has changed since Thu 12 Nov 2026',
+  )
+  await tom('A1 amber 60% six of nine have signed')
+  const changes = seen(await chair('changes'))
+  expect(changes).toMatch(/^1 change since Thu 12 Nov 2026 A1 Agree the indicator set ● Green → ▲ Amber/)
+  expect(changes).toContain('Tom Ellery reported: percent 60 %')
+  expect(changes).toContain('“six of nine have signed”')
+})
+
+test.each(['thread best start in life', 'Thread BEST START', 'golden thread start', 'T1', 'thread 1'])(
+  '%j shows that thread',
+  async typed => {
+    expect(seen(await chair(typed))).toMatch(/^T1 · golden thread The best start in life/)
+  },
+)
+
+test('a thread says what nobody delivers', async () => {
+  expect(seen(await chair('thread language'))).toContain('1 commitment , 1 without a live action')
+})
+
+test('a thread that is misspelt is asked about, with a button; one that several could be is named', async () => {
+  const near = await chair('thread langauge')
+  expect(seen(near)).toContain('I took “langauge” for “Language for life”.')
+  expect(saidBy(near)).toEqual([{ text: 'thread T2' }])
+  expect(seen(await chair('thread life'))).toMatch(/^Which thread\? T1 The best start in life; T2 Language/)
+  expect(seen(await chair('T9'))).toBe('There is no T9 on this board.')
+})
+
+test('an element of a board without a matrix is said to be missing', async () => {
+  expect(seen(await chair('element lead'))).toBe('There is no element on this board yet.')
+})
+
+test('a challenge is raised, answered and ended, each said in chat', async () => {
+  expect(seen(await chair('challenge A1 green, with no agency signed?'))).toContain(
+    'A1 is challenged; its lead is asked to answer.',
+  )
+  expect(seen(await tom('A1 answer six of nine signed today'))).toContain(
+    'Ruth Okafor has your answer on A1.',
+  )
+  expect(seen(await chair('end challenge A1'))).toContain('The challenge of A1 is ended.')
+  expect((await item('A1')).challenges).toMatchObject([
+    {
+      words: 'green, with no agency signed?',
+      reply: { words: 'six of nine signed today', by: { name: 'Tom Ellery' } },
+      end: { by: { name: 'Ruth Okafor' } },
+    },
+  ])
+})
+
+test('a challenge is ended, not undone: “undo” says so, and takes back nothing said before it', async () => {
+  await chair('A1 due 31 March')
+  await chair('challenge A1 why green?')
+  expect(seen(await chair('undo'))).toBe('What you said of A1 cannot be taken back.')
+  expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
+})
+
+test('a partner who is no member does not challenge', async () => {
+  expect(seen(await board.say(board.health, 'challenge A1 why?'))).toBe(
+    'Only members of the board challenge. Ask the chair to.',
+  )
+})
+
+test('the chair accepts a closure; nobody else does', async () => {
+  await tom('A1 done minutes of 3 January')
+  expect(seen(await tom('accept A1'))).toBe('Only the chair accepts or returns a closure.')
+  expect(seen(await chair('accept A1'))).toContain('A1 is complete.')
+  expect((await item('A1')).tracked).toMatchObject({ lifecycle: { state: 'complete' } })
+})
+
+test('the chair returns a closure with a reason, and is asked for one', async () => {
+  await tom('A1 done minutes of 3 January')
+  expect(seen(await chair('return A1'))).toMatch(/^Say what is missing/)
+  expect(seen(await chair('return A1 because two agencies are missing'))).toContain('A1 is back at work')
+  expect((await item('A1')).history[0]).toMatchObject({ words: 'two agencies are missing' })
+})
+
+test('the key message is drafted, shown, and approved by the chair alone', async () => {
+  expect(seen(await tom('key message hello'))).toMatch(/^Only the chair or the coordinator drafts/)
+  const drafted = await board.say(board.coordinator, 'key message Every family knows whom to ask.')
+  expect(seen(drafted)).toMatch(/None is approved yet\. Draft “Every family knows whom to ask\.”/)
+  expect(saidBy(drafted)).toEqual([])
+  const shown = await chair('key message')
+  expect(saidBy(shown)).toEqual([{ text: 'approve key message' }])
+  expect(seen(await board.say(board.coordinator, 'approve key message'))).toMatch(/^Only the chair approves/)
+  expect(seen(await chair('approve key message'))).toMatch(
+    /“Every family knows whom to ask\.” approved by Ruth Okafor , Mon 4 Jan$/,
+  )
+})
