@@ -3,11 +3,12 @@ import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
 import { type Done, lastActOf, markUndone } from '../store/acts.ts'
-import { saveChange } from '../store/changes.ts'
 import { lockTracked } from '../store/items.ts'
+import { unsay } from '../store/news.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+import { saveAndTell } from './telling.ts'
 
 /**
  * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since:
@@ -21,7 +22,7 @@ export async function undoLast(desk: Desk, actor: Actor, door: Door): Promise<Ch
     if (done.length === 0) throw new Refusal('not found', nothing)
     const actId = newId()
     const undone: Changed[] = []
-    for (const each of byItem(done)) undone.push(await undo(trx, seat, each, { actId, door }))
+    for (const each of byItem(done)) undone.push(await undo(desk, trx, seat, each, { actId, door }))
     return undone
   })
 }
@@ -36,6 +37,7 @@ function byItem(done: Done[]): Done[][] {
 }
 
 async function undo(
+  desk: Desk,
   db: Database,
   seat: Seat,
   done: Done[],
@@ -50,6 +52,12 @@ async function undo(
   const changes = done.flatMap(each => each.changes)
   const taken = takeBack(item, first.before, changes, toldBy(seat, door))
   for (const { eventId } of done) await markUndone(db, item.tenantId, eventId)
-  await saveChange(db, taken, { actId, before: null, confirmed: [] })
+  const wasHeard = await unsay(
+    db,
+    item.tenantId,
+    done.map(each => each.eventId),
+  )
+  const news = wasHeard ? 'taken back' : null
+  await saveAndTell(desk, db, taken, { actId, before: null, confirmed: [], news })
   return taken
 }
