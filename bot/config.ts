@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type QuietHours, usualQuietHours } from '../domain/quietHours.ts'
 import type { Place } from './store/open.ts'
 
 const whole = 'must be a whole number from 0 to 65535'
@@ -15,11 +16,27 @@ const Environment = z.object({
     .optional(),
   /** How many requests one address may make in a minute before it is asked to wait. */
   REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(1200),
+  /** For how many seconds what changes on a board is gathered before its channel hears of it, from the first change on. */
+  POST_AFTER_SECONDS: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(3600).default(60),
+  /** When nothing is posted unasked, `19:00-07:30` in the board's time zone; `none` posts at any hour of any day. */
+  QUIET_HOURS: z
+    .string()
+    .regex(
+      /^(none|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/,
+      'must be none, or times like 19:00-07:30',
+    )
+    .optional(),
   /** `yes` puts the sample board into an empty store, `no` starts with none. */
   SAMPLE: z.enum(['yes', 'no'], 'must be yes or no').default('yes'),
 })
 
-export type Config = { port: number; place: Place; requestsPerMinute: number; sample: boolean }
+export type Config = {
+  port: number
+  place: Place
+  requestsPerMinute: number
+  sample: boolean
+  posts: { windowMs: number; quiet: QuietHours | null }
+}
 
 /** The environment, read once. What is wrong is said in a sentence that names the setting. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
@@ -31,11 +48,19 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
       `The setting ${issue?.path.join('.')} is not right: ${issue?.message}. See “Settings” in the README.`,
     )
   }
-  const { PORT, DATA_DIR, DATABASE_URL, REQUESTS_PER_MINUTE, SAMPLE } = parsed.data
+  const { PORT, DATA_DIR, DATABASE_URL, REQUESTS_PER_MINUTE, SAMPLE, POST_AFTER_SECONDS, QUIET_HOURS } =
+    parsed.data
   return {
     port: PORT,
     place: DATABASE_URL ? { url: DATABASE_URL } : { folder: DATA_DIR },
     requestsPerMinute: REQUESTS_PER_MINUTE,
     sample: SAMPLE === 'yes',
+    posts: { windowMs: POST_AFTER_SECONDS * 1000, quiet: quietHoursOf(QUIET_HOURS) },
   }
+}
+
+function quietHoursOf(set: string | undefined): QuietHours | null {
+  if (set === undefined) return usualQuietHours
+  const [from = '', until] = set.split('-')
+  return until ? { from, until } : null
 }

@@ -35,7 +35,8 @@ async function start(config: Config): Promise<void> {
   await plantSample(desk, localTenant, { withBoard: config.sample })
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
-  const hear = chat({ desk, tabAddress: place => `${site.url}/#/${place}`, log })
+  const tabAddress = (place: string) => `${site.url}/#/${place}`
+  const hear = chat({ desk, tabAddress, log })
   // The Bot Framework takes a second to load: the board is shown first, and the first message waits for it.
   const chatting = once(() => import('./chat/adapter.ts').then(({ chatRouter }) => chatRouter(channel)))
   const channel = { hear: locally(hear), credentials: null, log }
@@ -57,6 +58,11 @@ async function start(config: Config): Promise<void> {
   )
   stopWhenAsked(server, changes, store)
   await chatting()
+  const { speaker } = await import('./chat/botFramework.ts')
+  const { startTimers } = await import('./dispatch/timers.ts')
+  const office = { desk, tabAddress, speaker: speaker(null, log), ...config.posts, chance: Math.random, log }
+  // Posting that cannot begin is logged and stops nothing else.
+  await startTimers(office, 'folder' in config.place).catch(log)
 }
 
 /** The same promise however often it is asked for. */
@@ -85,6 +91,7 @@ function stopWhenAsked(server: Server, changes: Live, store: Store): void {
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), patienceMs).unref()
     await ended
+    await store.jobs.stop()
     await store.close()
     process.exit(0)
   }

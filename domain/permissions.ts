@@ -74,3 +74,15 @@ export function authorise<R extends Right>(right: R, ...facts: Parameters<(typeo
 export function rightsOn(member: Member, item: Tracked): Right[] {
   return (Object.keys(may) as Right[]).filter(right => (may[right] as typeof may.update)(member, item))
 }
+
+/** Who reads a channel, as far as it is known. */
+export type Audience = 'all of the tenant' | 'with guests' | 'unknown'
+
+/**
+ * What a channel is shown of what happened on a board. Everybody who reads it sees which item, from what to what, its lead and its
+ * day; what people wrote of it (reasons, evidence, challenges) only those of the tenant. A channel nobody could ask about is one
+ * with guests. The board's message is written for every agency, and is no secret.
+ */
+export function seenInChannel(audience: Audience): { peoplesWords: boolean } {
+  return { peoplesWords: audience === 'all of the tenant' }
+}

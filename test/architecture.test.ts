@@ -31,6 +31,7 @@ test.each([
   ['bot/intake', ['bot/intake', 'domain']],
   ['bot/api', ['bot/api', 'bot/acts', 'bot/store', 'domain']],
   ['bot/chat', ['bot/chat', 'bot/acts', 'bot/store', 'domain']],
+  ['bot/dispatch', ['bot/dispatch', 'bot/chat', 'bot/acts', 'bot/store', 'domain']],
   ['bot/sample', ['bot/sample', 'bot/acts', 'bot/store', 'bot/intake', 'domain']],
   ['manifest', ['manifest', 'domain', 'bot/chat/vocabulary.ts', 'tab/route.ts']],
 ])('%s imports of ours only from %j', (room, allowed) => {
@@ -46,6 +47,7 @@ test.each([
   ['@microsoft/microsoft-graph-client', 'bot/microsoft365/graph.ts'],
   ['@azure/msal-node', 'bot/microsoft365/entra.ts'],
   ['pg', 'bot/store/served.ts'],
+  ['pg-boss', 'bot/store/jobs.ts'],
 ])('only one file speaks %s', (library, speaker) => {
   const speakers = files.filter(file =>
     file.imports.some(each => each === library || each.startsWith(`${library}/`)),

@@ -6,11 +6,11 @@ import { refusePersonal } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import { challengesOf, saveChallenge } from '../store/challenges.ts'
-import { saveChange } from '../store/changes.ts'
 import { lockTracked } from '../store/items.ts'
 import { inTransaction } from '../store/store.ts'
 import { type Target, textsOf, toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
+import { saveAndTell } from './telling.ts'
 
 /** Which challenge of an item; without its id, the latest that has not ended. */
 export type Asked = Target & { challengeId?: string | undefined }
@@ -57,7 +57,7 @@ async function judged(desk: Desk, actor: Actor, target: Target, judge: Judge): P
     const confirmed = refusePersonal(textsOf(judgement), target.confirmed ?? false)
     await saveChallenge(trx, seat.reckoning, judgement.challenge)
     // There are no facts to go back to: a challenge is ended, not taken back.
-    await saveChange(trx, judgement, { actId: target.actId ?? newId(), before: null, confirmed })
+    await saveAndTell(desk, trx, judgement, { actId: target.actId ?? newId(), before: null, confirmed })
     return judgement
   })
 }

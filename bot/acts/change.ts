@@ -5,11 +5,11 @@ import { refusePersonal } from '../../domain/privacy.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
-import { saveChange } from '../store/changes.ts'
 import { historyOf } from '../store/events.ts'
 import { lockTracked } from '../store/items.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+import { saveAndTell } from './telling.ts'
 
 /** Which item, through which door, and the version the writer was looking at; null compares with nothing. */
 export type Target = {
@@ -35,7 +35,7 @@ export async function changeItem(desk: Desk, actor: Actor, target: Target, decid
     await compareVersions(trx, item, target.seen ?? null, seat)
     const changed = decide(item, toldBy(seat, target.door), seat)
     const confirmed = refusePersonal(textsOf(changed), target.confirmed ?? false)
-    await saveChange(trx, changed, { actId: target.actId ?? newId(), before: item, confirmed })
+    await saveAndTell(desk, trx, changed, { actId: target.actId ?? newId(), before: item, confirmed })
     return changed
   })
 }

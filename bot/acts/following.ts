@@ -1,20 +1,79 @@
 import { authorise } from '../../domain/permissions.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { conversationOf } from '../store/conversations.ts'
+import { addDelivery, type Delivery, deliveriesOf, takeBackWaiting } from '../store/deliveries.ts'
+import {
+  type Following,
+  followingOf,
+  lockFollowing,
+  removeFollowing,
+  saveFollowing,
+} from '../store/followings.ts'
+import { forgetUnsaid } from '../store/news.ts'
+import { inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, takeSeat } from './desk.ts'
+import { wakePoster } from './telling.ts'
 
-/** The board's posts go to a channel from now on. */
+/**
+ * From now on the board posts to this channel, and no longer to the one before. What happened earlier is not posted; how the board
+ * stands is. Refused with `not allowed`, or `not valid` where the bot was never heard in a channel of that id.
+ */
 export async function followHere(
   desk: Desk,
   actor: Actor,
   conversation: { id: string; name: string | null },
 ): Promise<{ channel: string }> {
-  const { member } = await takeSeat(desk, actor)
+  const { member, reckoning, at } = await takeSeat(desk, actor)
   authorise('follow', member)
-  return { channel: conversation.name ?? 'this channel' }
+  const known = await conversationOf(desk.store.db, actor.tenantId, conversation.id)
+  if (known?.kind !== 'channel') throw new Refusal('not valid', notAChannel)
+  const name = conversation.name ?? known.name
+  await inTransaction(desk.store.db, async trx => {
+    const before = await lockFollowing(trx, actor)
+    if (before?.conversationId === known.id && !before.stopped) return
+    await takeBackWaiting(trx, actor)
+    await saveFollowing(trx, reckoning, {
+      conversationId: known.id,
+      name,
+      by: member.name,
+      at,
+      today: reckoning.today,
+    })
+    await addDelivery(trx, {
+      ...reckoning,
+      conversationId: known.id,
+      occasion: `status ${actor.boardId} followed ${at}`,
+      kind: 'status',
+      rootId: null,
+      notBefore: at,
+    })
+    await wakePoster(desk, trx, actor, at)
+  })
+  return { channel: name ?? 'this channel' }
 }
 
-/** The board's posts go nowhere from now on; null where they went nowhere before. */
+const notAChannel = 'A board posts to a channel. Say “follow here” in the channel that should hear of it.'
+
+/** The board posts nowhere; what was not said yet is not said. Answers the channel it posted to, null where there was none. */
 export async function unfollow(desk: Desk, actor: Actor): Promise<{ channel: string | null }> {
   const { member } = await takeSeat(desk, actor)
   authorise('follow', member)
-  return { channel: null }
+  return inTransaction(desk.store.db, async trx => {
+    const following = await lockFollowing(trx, actor)
+    if (!following) return { channel: null }
+    await takeBackWaiting(trx, actor)
+    await forgetUnsaid(trx, actor)
+    await removeFollowing(trx, actor)
+    return { channel: following.name ?? 'the channel' }
+  })
+}
+
+/** Where the board posts, whether the platform still takes it, and what became of the latest posts. */
+export async function lookAtFollowing(
+  desk: Desk,
+  actor: Actor,
+): Promise<{ following: Following | null; deliveries: Delivery[] }> {
+  await takeSeat(desk, actor)
+  const { db } = desk.store
+  return { following: await followingOf(db, actor), deliveries: await deliveriesOf(db, actor) }
 }

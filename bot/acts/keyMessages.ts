@@ -5,9 +5,11 @@ import { refusePersonal } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { announce } from '../store/changes.ts'
 import { keyMessagesOf, lockKeyMessage, saveKeyMessage } from '../store/keyMessages.ts'
+import { addNews } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
+import { wakePoster } from './telling.ts'
 
 /** Drafts the board's message. Nobody hears it until the chair approves it. */
 export async function draftMessage(
@@ -44,6 +46,14 @@ export async function approveMessage(
     )
     await saveKeyMessage(trx, seat.reckoning, message)
     await announce(trx, actor.tenantId, actor.boardId)
+    const subject = `message ${message.keyMessageId}`
+    const news = {
+      kind: 'key message' as const,
+      subject,
+      keyMessageId: message.keyMessageId,
+      at: seat.at,
+    }
+    if (await addNews(trx, seat.reckoning, news)) await wakePoster(desk, trx, actor)
     return message
   })
 }

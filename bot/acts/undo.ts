@@ -3,12 +3,13 @@ import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
 import { type Done, lastActOf, markUndone } from '../store/acts.ts'
-import { saveChange } from '../store/changes.ts'
 import { lockTracked, trackedOf } from '../store/items.ts'
 import { linkOf, removeLink } from '../store/links.ts'
+import { unsay } from '../store/news.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
+import { saveAndTell } from './telling.ts'
 
 /**
  * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since:
@@ -23,7 +24,7 @@ export async function undoLast(desk: Desk, actor: Actor, door: Door): Promise<Ch
     const actId = newId()
     const undone: Changed[] = []
     for (const each of byItem(done.filter(({ linkId }) => !linkId)))
-      undone.push(await undo(trx, seat, each, { actId, door }))
+      undone.push(await undo(desk, trx, seat, each, { actId, door }))
     for (const each of byLink(done)) undone.push(...(await undoLink(trx, seat, each, door)))
     return undone
   })
@@ -61,6 +62,7 @@ async function undoLink(db: Database, seat: Seat, done: Done[], door: Door): Pro
 }
 
 async function undo(
+  desk: Desk,
   db: Database,
   seat: Seat,
   done: Done[],
@@ -75,6 +77,12 @@ async function undo(
   const changes = done.flatMap(each => each.changes)
   const taken = takeBack(item, first.before, changes, toldBy(seat, door))
   for (const { eventId } of done) await markUndone(db, item.tenantId, eventId)
-  await saveChange(db, taken, { actId, before: null, confirmed: [] })
+  const wasHeard = await unsay(
+    db,
+    item.tenantId,
+    done.map(each => each.eventId),
+  )
+  const news = wasHeard ? 'taken back' : null
+  await saveAndTell(desk, db, taken, { actId, before: null, confirmed: [], news })
   return taken
 }

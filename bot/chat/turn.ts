@@ -70,7 +70,8 @@ export async function turnFor(
   }
 }
 
-function linksTo(boardId: string, tabAddress: (place: string) => string): Links {
+/** Where the links of a board's cards lead. */
+export function linksTo(boardId: string, tabAddress: (place: string) => string): Links {
   const board = `boards/${boardId}`
   return {
     board: tabAddress(board),

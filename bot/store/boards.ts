@@ -66,6 +66,21 @@ export async function boardFor(
   return { board: boardOf(row), member: memberOf(row) }
 }
 
+/** A board, for what is done without being asked; null where there is none. */
+export async function boardOfKey(
+  db: Database,
+  { tenantId, boardId }: { tenantId: string; boardId: string },
+): Promise<Board | null> {
+  const row = await db
+    .selectFrom('board')
+    .select(['board_id', 'name as board_name', 'place', 'time_zone', 'legend'])
+    .select(['last_meeting_on', 'next_meeting_on'])
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .executeTakeFirst()
+  return row ? boardOf(row) : null
+}
+
 /** Locked until the transaction ends: what brings whole documents onto one board takes turns. */
 export async function lockBoard(db: Database, board: { tenantId: string; boardId: string }): Promise<void> {
   await db
@@ -115,9 +130,13 @@ function memberships(db: Database, tenantId: string) {
     .select(['p.name', 'p.post', 'p.agency'])
 }
 
+type BoardRow = Pick<
+  MembershipRow,
+  'board_id' | 'board_name' | 'place' | 'time_zone' | 'legend' | 'last_meeting_on' | 'next_meeting_on'
+>
 type MembershipRow = Awaited<ReturnType<ReturnType<typeof memberships>['execute']>>[number]
 
-function boardOf(row: MembershipRow): Board {
+function boardOf(row: BoardRow): Board {
   return {
     boardId: row.board_id,
     name: row.board_name,

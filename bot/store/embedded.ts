@@ -7,6 +7,7 @@ import { dataDir as emptyDatabase } from '@electric-sql/pglite-prepopulatedfs'
 import { Kysely, PGliteDialect } from 'kysely'
 import { extract } from 'tar'
 import { lockFolder } from './folderLock.ts'
+import { jobsOn } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { channel, type Store } from './store.ts'
 
@@ -46,6 +47,7 @@ async function unpackEmptyDatabase(dataDir: string): Promise<void> {
 export function storeOf(pglite: PGlite, after: () => void = () => {}): Store {
   return {
     db: new Kysely({ dialect: new PGliteDialect({ pglite }) }),
+    jobs: jobsOn({ pglite }),
     listen: async heard => {
       await pglite.listen(channel, heard)
     },

@@ -41,6 +41,16 @@ export async function lockKeyMessage(
   return messageFrom(row)
 }
 
+/** A message of a board by its id; null where there is none. */
+export async function keyMessageOf(
+  db: Database,
+  board: BoardKey,
+  keyMessageId: string,
+): Promise<KeyMessage | null> {
+  const row = await ofBoard(db, board).where('key_message_id', '=', keyMessageId).executeTakeFirst()
+  return row ? messageFrom(row) : null
+}
+
 /** The board's message as it stands, and the draft after it that waits for the chair; each null where there is none. */
 export async function keyMessagesOf(
   db: Database,

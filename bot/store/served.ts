@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { isoOf } from './embedded.ts'
+import { jobsOn } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { channel, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -24,6 +25,7 @@ export async function served(url: string): Promise<Store> {
   const listeners = new Set<() => Promise<void>>()
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    jobs: jobsOn({ url }),
     listen: async heard => {
       listeners.add(await listenOn(url, heard))
     },

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { Jobs } from './jobs.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables> | Transaction<Tables>
@@ -8,6 +9,7 @@ export type Store = {
   db: Database
   /** Calls back with what any copy of this server announced (`changes.ts`), after its transaction has committed. */
   listen(heard: (said: string) => void): Promise<void>
+  jobs: Jobs
   close(): Promise<void>
 }
 

@@ -1,12 +1,15 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Challenge } from '../../domain/challenge.ts'
 import type { Day, Instant } from '../../domain/day.ts'
+import type { DeliveryState } from '../../domain/delivery.ts'
 import type { Change, Door, EventKind } from '../../domain/event.ts'
 import type { Item, ItemKind } from '../../domain/item.ts'
 import type { Lead } from '../../domain/lead.ts'
 import type { Lifecycle, LifecycleState } from '../../domain/lifecycle.ts'
 import type { LinkType } from '../../domain/link.ts'
+import type { Audience } from '../../domain/permissions.ts'
 import type { Role } from '../../domain/person.ts'
+import type { NewsKind } from '../../domain/post.ts'
 import type { Personal } from '../../domain/privacy.ts'
 import type { Legend, Rag } from '../../domain/rag.ts'
 import type { Document } from '../../domain/reading/document.ts'
@@ -34,6 +37,10 @@ export type Tables = {
   conversation: ConversationTable
   document_line: DocumentLineTable
   chat_board: { tenant_id: string; conversation_id: string; person_id: string; board_id: string }
+  following: FollowingTable
+  delivery: DeliveryTable
+  news: NewsTable
+  attempt: AttemptTable
   tally: TallyTable
 }
 
@@ -224,4 +231,61 @@ type ConversationTable = {
   service_url: string
   bot_id: string
   heard_at: Instant
+}
+
+type FollowingTable = {
+  tenant_id: string
+  board_id: string
+  conversation_id: string
+  name: string | null
+  followed_by: string
+  followed_at: Instant
+  looked_on: Day
+  audience: Generated<Audience>
+  audience_at: Instant | null
+  status_activity_id: string | null
+  status_thread_id: string | null
+  status_digest: string | null
+  stopped: Json<{ at: Instant; status: number; reason: string }> | null
+}
+
+type DeliveryTable = {
+  tenant_id: string
+  delivery_id: GeneratedAlways<string>
+  board_id: string
+  conversation_id: string
+  occasion: string
+  kind: 'changes' | 'status'
+  root_id: string | null
+  state: Generated<DeliveryState>
+  tries: Generated<number>
+  not_before: Instant
+  sending_at: Instant | null
+  ended_at: Instant | null
+  thread_id: string | null
+  activity_id: string | null
+  status: number | null
+  reason: string | null
+}
+
+type NewsTable = {
+  tenant_id: string
+  news_id: GeneratedAlways<string>
+  board_id: string
+  kind: NewsKind
+  subject: string
+  item_id: string | null
+  event_id: string | null
+  key_message_id: string | null
+  at: Instant
+  delivery_id: string | null
+  said_at: Instant | null
+}
+
+type AttemptTable = {
+  tenant_id: string
+  attempt_id: GeneratedAlways<string>
+  conversation_id: string
+  begun_at: Instant
+  ended_at: Instant | null
 }

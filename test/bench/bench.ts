@@ -18,6 +18,8 @@ print([
   ...(await starts()),
   ...(await updates(embedded, 'embedded')),
   ...(await updates(served, 'PostgreSQL')),
+  ...(await updates(embedded, 'embedded', { followed: true })),
+  ...(await updates(served, 'PostgreSQL', { followed: true })),
   ...(await turns(embedded, 'embedded')),
   ...(await turns(served, 'PostgreSQL')),
   ...(await boardRead(embedded, 'embedded')),
@@ -25,6 +27,7 @@ print([
   ...(await reading()),
 ])
 
+await Promise.all([embedded.jobs.stop(), served.jobs.stop()])
 await embedded.close()
 await served.close()
 await postgres.stop()

@@ -1,0 +1,79 @@
+import type { Instant } from '../../domain/day.ts'
+import type { Outcome, Sequel } from '../../domain/delivery.ts'
+import { addDelivery, type Delivery, keepDelivery, takeBackWaiting } from '../store/deliveries.ts'
+import { keepFollowing } from '../store/followings.ts'
+import { forgetUnsaid, newsOfDelivery, putInto } from '../store/news.ts'
+import type { Database } from '../store/store.ts'
+
+export type Conclusion = {
+  delivery: Delivery
+  outcome: Outcome
+  sequel: Sequel
+  digest: string
+  now: Instant
+}
+
+/** Writes into the ledger what became of it, and does what follows from that. */
+export async function conclude(db: Database, conclusion: Conclusion): Promise<void> {
+  const { delivery, outcome, sequel, now } = conclusion
+  const reason = 'reason' in outcome ? outcome.reason : null
+  const status = outcome.kind === 'refused' ? outcome.status : null
+  const kept = { endedAt: now, reason, status }
+  const keep = (facts: Parameters<typeof keepDelivery>[3]) =>
+    keepDelivery(db, delivery.tenantId, delivery.deliveryId, { ...kept, ...facts })
+  if (sequel.state === 'waiting')
+    return keep({ state: 'waiting', tries: delivery.tries + 1, notBefore: sequel.notBefore })
+  if (sequel.state === 'delivered') return keepDelivered(db, conclusion, keep)
+  if (sequel.state === 'unknown') return keep({ state: 'unknown' })
+  if (sequel.next === 'begin anew') return beginAnew(db, delivery, now, keep)
+  if (sequel.next === 'split' && (await split(db, delivery, now, keep))) return
+  await keep({ state: 'refused' })
+  if (sequel.next === 'stop') await stop(db, delivery, { status: status ?? 0, reason: reason ?? '', at: now })
+}
+
+type Keep = (facts: Parameters<typeof keepDelivery>[3]) => Promise<void>
+
+async function keepDelivered(
+  db: Database,
+  { delivery, outcome, digest }: Conclusion,
+  keep: Keep,
+): Promise<void> {
+  if (outcome.kind !== 'delivered') return
+  const { activityId, threadId } = outcome
+  await keep({ state: 'delivered', activityId, threadId })
+  if (delivery.kind === 'status')
+    await keepFollowing(db, delivery, { status: { activityId, threadId }, statusDigest: digest })
+}
+
+/** Somebody deleted the post it was to reply to, or the standing one: it begins a thread of its own. */
+async function beginAnew(db: Database, delivery: Delivery, now: Instant, keep: Keep): Promise<void> {
+  await keep({ state: 'waiting', notBefore: now, rootId: null })
+  if (delivery.kind === 'status') await keepFollowing(db, delivery, { status: null, statusDigest: null })
+}
+
+/** The second half is said in the thread of the first. False for what cannot be halved. */
+async function split(db: Database, delivery: Delivery, now: Instant, keep: Keep): Promise<boolean> {
+  const { tenantId, deliveryId, rootId } = delivery
+  const news = await newsOfDelivery(db, tenantId, deliveryId)
+  const itemIds = [...new Set(news.map(({ itemId }) => itemId))]
+  if (itemIds.length < 2) return false
+  const second = new Set(itemIds.slice(Math.ceil(itemIds.length / 2)))
+  const moved = news.filter(({ itemId }) => second.has(itemId)).map(({ newsId }) => newsId)
+  const said = { ...delivery, occasion: `news ${moved[0]}`, rootId: rootId ?? deliveryId, notBefore: now }
+  const secondId = await addDelivery(db, said)
+  if (secondId === null) return false
+  await putInto(db, tenantId, secondId, moved)
+  await keep({ state: 'waiting', notBefore: now })
+  return true
+}
+
+/** The platform takes no more posts here: nothing is sent until somebody says “follow here” again. */
+async function stop(
+  db: Database,
+  delivery: Delivery,
+  stopped: { at: Instant; status: number; reason: string },
+): Promise<void> {
+  await keepFollowing(db, delivery, { stopped })
+  await takeBackWaiting(db, delivery)
+  await forgetUnsaid(db, delivery)
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { type Audience, seenInChannel } from '../../domain/permissions.ts'
+import { entriesOf, type ItemNews } from '../../domain/post.ts'
+import type { Board } from '../../domain/views/boardPage.ts'
+import { boardPostCard, boardPostSummary } from '../chat/cards/boardPostCard.ts'
+import { boardStatusCard, boardStatusSummary } from '../chat/cards/boardStatusCard.ts'
+import { keyMessagePostCard } from '../chat/cards/keyMessagePostCard.ts'
+import type { Answer } from '../chat/port.ts'
+import { boardStanding } from '../store/boardPages.ts'
+import { boardOfKey } from '../store/boards.ts'
+import type { Delivery } from '../store/deliveries.ts'
+import { keyMessageOf } from '../store/keyMessages.ts'
+import { moreInThread, type News, newsOfDelivery } from '../store/news.ts'
+import { type Reckoning, rowsWhere } from '../store/rows.ts'
+import { channelReader, type PostOffice, reckoningOf } from './postOffice.ts'
+
+/** What one delivery says, as things are now; null where nothing of it is left to say. */
+export async function contentOf(
+  office: PostOffice,
+  delivery: Delivery,
+  audience: Audience,
+): Promise<Answer | null> {
+  const board = await boardOfKey(office.desk.store.db, delivery)
+  if (!board) return null
+  const reckoning = reckoningOf(office, delivery, board)
+  if (delivery.kind === 'status') return status(office, board, reckoning)
+  const news = await newsOfDelivery(office.desk.store.db, delivery.tenantId, delivery.deliveryId)
+  const message = news.find(({ kind }) => kind === 'key message')
+  if (message) return keyMessage(office, board, reckoning, message)
+  return changes(office, { board, reckoning, news, delivery, audience })
+}
+
+/** The same words have the same digest: what a standing post says already is not sent again. */
+export function digestOf(said: object): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+}
+
+/** News of items, with the events they follow from. */
+export function itemNewsIn(news: readonly News[]): ItemNews[] {
+  return news.flatMap(({ kind, itemId, event }) =>
+    kind === 'key message' || itemId === null ? [] : [{ kind, itemId, event }],
+  )
+}
+
+async function status(office: PostOffice, board: Board, reckoning: Reckoning): Promise<Answer> {
+  const standing = await boardStanding(office.desk.store.db, board, reckoning)
+  const reader = channelReader(office, board, reckoning.today)
+  return { card: boardStatusCard(standing, reader), summary: boardStatusSummary(standing) }
+}
+
+async function keyMessage(
+  office: PostOffice,
+  board: Board,
+  { today, ...key }: Reckoning,
+  { keyMessageId }: News,
+): Promise<Answer | null> {
+  const message = keyMessageId && (await keyMessageOf(office.desk.store.db, key, keyMessageId))
+  if (!message) return null
+  const card = keyMessagePostCard(message, channelReader(office, board, today))
+  return { card, summary: card.fallbackText ?? '' }
+}
+
+type Told = {
+  board: Board
+  reckoning: Reckoning
+  news: readonly News[]
+  delivery: Delivery
+  audience: Audience
+}
+
+async function changes(
+  office: PostOffice,
+  { board, reckoning, news, delivery, audience }: Told,
+): Promise<Answer | null> {
+  const { db } = office.desk.store
+  const told = itemNewsIn(news)
+  const itemIds = [...new Set(told.map(({ itemId }) => itemId))]
+  if (itemIds.length === 0) return null
+  const rows = await rowsWhere(db, reckoning, item => item('i.item_id', 'in', itemIds), {
+    limit: itemIds.length,
+  })
+  const entries = entriesOf(told, rows, reckoning.today)
+  if (entries.length === 0) return null
+  const more = await moreInThread(db, delivery.tenantId, delivery.deliveryId)
+  const reader = channelReader(office, board, reckoning.today)
+  const post = { boardId: board.boardId, entries, more, ...seenInChannel(audience) }
+  return { card: boardPostCard(post, reader), summary: boardPostSummary(post) }
+}
