@@ -1,32 +1,35 @@
 import { plainText } from '../../domain/chat/plainText.ts'
-import { addBoardName } from './cards/card.ts'
+import { aboutBoard, addBoardName } from './cards/card.ts'
 import { inWords } from './inWords.ts'
-import type { Answer, Hear, Message } from './port.ts'
+import type { Answer, Spoken } from './port.ts'
 import { type Office, type Turn, turnFor } from './turn.ts'
 import { replyTo } from './vocabulary.ts'
 
-/** Chat, open for whoever speaks: it answers in words whatever happens. */
-export function chat(office: Office): Hear {
-  return heard => worded(answer(office, heard), office)
-}
-
-async function answer(office: Office, heard: Message): Promise<Answer> {
-  const turn = await turnFor(office, heard)
+/** What is answered to words, typed or said by a button. `confirmed`: what looks personal in them names nobody. */
+export async function answerTo(
+  office: Office,
+  spoken: Spoken,
+  text: string,
+  confirmed = false,
+): Promise<Answer> {
+  const turn = await turnFor(office, spoken, confirmed)
   if (!turn) return { text: strangerSentence }
-  const reply = replyTo(plainText(heard.text).split('\n').filter(Boolean))
-  return sayWhichBoard(await worded(reply(turn), office), turn)
+  const reply = replyTo(plainText(text).split('\n').filter(Boolean))
+  return fromBoard(await worded(reply(turn), office), turn)
 }
 
-function worded(answer: Promise<Answer>, { log }: Office): Promise<Answer> {
+/** What goes wrong is said in words. */
+export function worded<T>(answer: Promise<T>, { log }: Pick<Office, 'log'>): Promise<T | { text: string }> {
   return answer.catch(error => ({ text: inWords(error, log) }))
 }
 
-const strangerSentence =
+export const strangerSentence =
   'I do not know you on any board here yet. Ask your board’s coordinator to add you, then say “help”.'
 
-/** Somebody on several boards is told which of them answered. */
-function sayWhichBoard(answer: Answer, { board, boards }: Turn): Answer {
-  if (boards === 1) return answer
-  if ('text' in answer) return { text: `${board.name}: ${answer.text}` }
-  return { ...answer, card: addBoardName(answer.card, board.name) }
+/** Every button knows its board, and somebody on several boards is told which of them answered. */
+export function fromBoard(answer: Answer, turn: Turn): Answer {
+  const { board, boards } = turn
+  if ('text' in answer) return boards === 1 ? answer : { text: `${board.name}: ${answer.text}` }
+  const card = boards === 1 ? answer.card : addBoardName(answer.card, board.name)
+  return { ...answer, card: aboutBoard(card, board.boardId, turn.conversation.kind) }
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   type Activity,
   CloudAdapter,
@@ -38,12 +39,62 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
         return null
       })
     },
-    /** What was said has been acted on: an answer that cannot be delivered must not make Teams say it again. */
-    deliver: async (sender: Sender, activity: Activity, answer: Partial<Activity>): Promise<void> => {
-      const reply = async (turn: TurnContext) => void (await turn.sendActivity(answer))
-      await adapter.processActivityDirect(sender, activity, reply).catch(log)
+    /**
+     * Says it in reply, or in place of something said before; true once it is delivered. What was said has been acted on: an answer
+     * that cannot be delivered must not make Teams say it again.
+     */
+    deliver: async (
+      sender: Sender,
+      activity: Activity,
+      answer: Partial<Activity>,
+      inPlaceOf: string | null,
+    ): Promise<boolean> => {
+      const send = (turn: TurnContext) =>
+        inPlaceOf ? turn.updateActivity({ ...answer, id: inPlaceOf }) : turn.sendActivity(answer)
+      const delivered = adapter.processActivityDirect(sender, activity, async turn => {
+        await patiently(() => send(turn))
+      })
+      return within(patienceMs, delivered).then(
+        () => true,
+        error => {
+          log(error)
+          return false
+        },
+      )
     },
   }
+}
+
+/** Above it Teams has given up on the request as well. */
+const patienceMs = 10_000
+/** Before the second and the third try. The SDK itself tries a 429 again, but only where it says when. */
+const pausesMs = [300, 900]
+/** What Teams asks to try again (TEAMS.md); everything else, a connection that broke after sending above all, is not said twice. */
+const passing = [412, 429, 502, 504]
+
+async function patiently(send: () => Promise<unknown>): Promise<void> {
+  for (const pause of [...pausesMs, null]) {
+    try {
+      await send()
+      return
+    } catch (error) {
+      if (pause === null || !passing.includes(statusOf(error) ?? 0)) throw error
+      await setTimeout(pause * (1 + Math.random()))
+    }
+  }
+}
+
+function statusOf(error: unknown): number | null {
+  return z.object({ statusCode: z.int() }).safeParse(error).data?.statusCode ?? null
+}
+
+/** What hangs is given up on, and held by nobody. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const waiting = new AbortController()
+  const tooLong = setTimeout(ms, null, { signal: waiting.signal }).then(() => {
+    throw new Error(`Teams took no answer within ${ms / 1000} seconds.`)
+  })
+  await Promise.race([work, tooLong]).finally(() => waiting.abort())
 }
 
 function settingsFor(credentials: Credentials | null): Record<string, string> {

@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../../domain/day.ts'
 import type { Legend } from '../../domain/rag.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import { type Actor, type Desk, newId } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
@@ -29,15 +30,19 @@ export type Turn = Office & {
 export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
 export type Links = { board: string; mine: string; item: (reference: string) => string }
 
-/** Null for somebody who is on no board of their tenant. Of several boards the first by name is meant. */
+/**
+ * Null for somebody who is on no board of their tenant. Of several boards the first by name is meant, or the one whose card they
+ * pressed: refused, code `not found`, when they are not on that one.
+ */
 export async function turnFor(
   office: Office,
-  { from, conversation }: Spoken,
+  { from, conversation, boardId }: Spoken,
   confirmed = false,
 ): Promise<Turn | null> {
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
-  const board = boards[0]?.board
-  if (!board) return null
+  if (boards.length === 0) return null
+  const board = boards.find(each => !boardId || each.board.boardId === boardId)?.board
+  if (!board) throw new Refusal('not found', 'There is no such board here, or you are not on it.')
   const { timeZone, legend } = board
   return {
     ...office,

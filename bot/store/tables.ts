@@ -32,6 +32,7 @@ export type Tables = {
   key_message: KeyMessageTable
   quiet: { tenant_id: string; person_id: string; until_on: Day }
   conversation: ConversationTable
+  heard: { tenant_id: string; conversation_id: string; activity_id: string; heard_at: Instant }
   tally: TallyTable
 }
 
@@ -212,4 +213,5 @@ type ConversationTable = {
   service_url: string
   bot_id: string
   heard_at: Instant
+  welcomed_at: Instant | null
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 import express from 'express'
 import { chatRouter } from '../../bot/chat/adapter.ts'
 import type { Credentials } from '../../bot/chat/botFramework.ts'
-import type { Answer, Card, Message } from '../../bot/chat/port.ts'
+import type { Answer, Card, Chat, Message } from '../../bot/chat/port.ts'
 import { type Connector, listening, startConnector } from './connector.ts'
 
 let teams: Connector
@@ -29,10 +29,22 @@ async function botWith(credentials: Credentials | null): Promise<string> {
     heard.push(words)
     return answer
   }
-  app.use('/api/messages', chatRouter({ hear, credentials, log: error => logged.push(error) }))
+  const chat = { ...deaf, hear }
+  app.use('/api/messages', chatRouter({ chat, credentials, log: error => logged.push(error) }))
   const running = await listening(app)
   open.push(running)
   return `${running.url}/api/messages`
+}
+
+/** Nothing but words is spoken here; `presses.test.ts` says the rest to the whole of chat. */
+const nothing = async () => ({ text: '' })
+const deaf: Omit<Chat, 'hear'> = {
+  press: nothing,
+  search: nothing,
+  unfold: nothing,
+  compose: nothing,
+  join: async () => null,
+  leave: async () => {},
 }
 
 type Saying = { activity?: Record<string, unknown>; token?: string; body?: string }

@@ -82,6 +82,13 @@ test.each(names)(
       'Column',
       'Container',
       'Action.OpenUrl',
+      'Action.Execute',
+      'Action.Submit',
+      'Action.ShowCard',
+      'ActionSet',
+      'Input.Text',
+      'Input.Number',
+      'Input.ChoiceSet',
       undefined,
     ]
     expect(shownOnPhones).toEqual(expect.arrayContaining([...types]))
@@ -91,8 +98,8 @@ test.each(names)(
 )
 
 test('a list says how many more there are', () => {
-  expect(seen(said('my actions'))).toContain('and 192 more')
-  expect(seen(said('my actions'))).toContain('and 197 more')
+  expect(seen(said('my actions'))).toContain('and 196 more: say the rest')
+  expect(seen(said('my actions'))).toContain('and 198 more')
   expect(seen(said('the status'))).toContain('and 196 more')
 })
 

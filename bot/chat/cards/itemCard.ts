@@ -1,4 +1,4 @@
-import type { CardElement, ITextRun } from '@microsoft/teams.cards'
+import type { Action, CardElement, ITextRun } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
 import type { HistoryEntry } from '../../../domain/event.ts'
 import { isOpen } from '../../../domain/lifecycle.ts'
@@ -8,26 +8,73 @@ import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import type { Row } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { card } from './card.ts'
+import { card, offering, refreshedBy } from './card.ts'
+import { challengedLines } from './challengeCard.ts'
 import { between, fact, ragRuns, sayDone, signalRuns } from './facts.ts'
+import {
+  acceptButton,
+  behindButton,
+  challengeForm,
+  closureForm,
+  declineForm,
+  endForm,
+  replyForm,
+  returnForm,
+  takeOverButton,
+  updateForm,
+} from './forms.ts'
+import { type Notice, noticeBox } from './notice.ts'
 import { counted, heading, line, ours, quoted, rich, theirs, together } from './words.ts'
 
-/** One item: what it is, the four facts apart, who leads it until when, what it serves, what was said lately. */
-export function itemCard(page: ItemPage, reader: Reader): Card {
+/**
+ * One item: what it is, the four facts apart, who leads it until when, what it serves, what was said lately, and what whoever
+ * looks may do about it. A notice says what a press did.
+ */
+export function itemCard(page: ItemPage, reader: Reader, notice: Notice | null = null): Card {
   const { item, tracked, row } = page
   const reference = item.reference ?? item.kind
   const facts = tracked && row ? trackedFacts(tracked, row, reader) : citedFacts(page)
   const body = [
+    ...(notice ? [noticeBox(notice)] : []),
     ...title(page, reference),
     ...facts,
+    ...offered(tracked),
+    ...challengedLines(page, reader),
     ...serves(page),
     ...lately(page.history, reader),
     ...how(page),
   ]
-  return card(body, itemSummary(page), {
+  const shown = card(body, itemSummary(page), {
     title: `Open ${reference}`,
     url: item.reference ? reader.links?.item(item.reference) : undefined,
   })
+  const live = item.reference ? refreshedBy(shown, 'refresh-item', { reference: item.reference }) : shown
+  return offering(live, buttonsOf(page))
+}
+
+/** What waits for whoever looks comes first. */
+function buttonsOf(page: ItemPage): Action[] {
+  const isLed = page.rights.includes('update') && !page.rights.includes('decideClosure')
+  const forms = [
+    returnForm(page),
+    declineForm(page),
+    replyForm(page),
+    updateForm(page),
+    closureForm(page),
+    isLed ? null : challengeForm(page),
+    endForm(page),
+  ]
+  const decisions = [acceptButton(page), takeOverButton(page)]
+  return [
+    ...decisions.filter(each => each !== null),
+    ...forms.flatMap(form => (form ? behindButton(form) : [])),
+  ]
+}
+
+function offered(tracked: Tracked | null): CardElement[] {
+  if (!tracked?.handover) return []
+  const { to, by } = tracked.handover
+  return [fact('Offered', [theirs(`to ${to.name} by ${by.name}`, 200)])]
 }
 
 export function itemSummary({ item, row }: ItemPage): string {
@@ -58,7 +105,23 @@ function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): Ca
     ...named('Team', tracked.deliveryTeam, 100),
     ...named('Agency', tracked.leadAgency, 100),
     ...named('Sponsor', tracked.sponsor, 100),
+    ...madeOf(tracked.origin),
+    ...evidence(tracked),
   ]
+}
+
+/** The message it was made of: whose, and where it stands. */
+function madeOf(origin: Tracked['origin']): CardElement[] {
+  if (!origin) return []
+  const open = origin.url && { selectAction: { type: 'Action.OpenUrl' as const, url: origin.url } }
+  const message = open ? [ours('a message', open)] : [ours('a message')]
+  return [fact('Made of', origin.author ? [...message, theirs(` of ${origin.author}`, 120)] : message)]
+}
+
+function evidence({ lifecycle }: Tracked): CardElement[] {
+  return lifecycle.state === 'proposed for closure'
+    ? [fact('Evidence', [quoted(lifecycle.evidence, 600)])]
+    : []
 }
 
 function record({ signals }: Row): ITextRun[] {

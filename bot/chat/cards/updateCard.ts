@@ -1,9 +1,11 @@
 import type { CardElement, ITextRun } from '@microsoft/teams.cards'
+import type { Changed } from '../../../domain/changed.ts'
 import type { Change } from '../../../domain/event.ts'
 import { type Rag, ragWord } from '../../../domain/rag.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { card } from './card.ts'
+import { button } from './buttons.ts'
+import { card, offering } from './card.ts'
 import { between, fact, ragOfWord, ragRuns, sayDone } from './facts.ts'
 import { named } from './rowLine.ts'
 import { line, ours, quoted, rich, theirs, together } from './words.ts'
@@ -21,19 +23,44 @@ export type Noted = {
   words: string | null
 }
 
+/** Whose press it was, what of theirs stayed as it was, and the act to take back. */
+export type Press = { by?: string; unchanged?: readonly string[]; actId: string }
+
 /** The answer to one update shows it whole; the answer to several is a line for each. */
-export function updateCard(outcomes: readonly Outcome[], reader: Reader): Card {
+export function updateCard(outcomes: readonly Outcome[], reader: Reader, press: Press | null = null): Card {
   const summary = updateSummary(outcomes)
   const [only, ...others] = outcomes
-  if (only?.noted && others.length === 0)
-    return card([title(`Thank you. ${summary}`), ...detail(only, reader)], summary, {
-      title: `Open ${only.reference}`,
-      url: reader.links?.item(only.reference),
-    })
-  return card([title(sayCounts(outcomes)), ...outcomes.map(each => short(each, reader))], summary, {
-    title: 'Open my actions',
-    url: reader.links?.mine,
-  })
+  const isOne = only?.noted && others.length === 0
+  const said = isOne ? `Thank you. ${summary}` : sayCounts(outcomes)
+  const shown = card(
+    [
+      title(said),
+      ...whose(press),
+      ...(isOne ? detail(only, reader) : outcomes.map(each => outcomeLine(each, reader))),
+      ...unchanged(press),
+    ],
+    summary,
+    isOne
+      ? { title: `Open ${only.reference}`, url: reader.links?.item(only.reference) }
+      : { title: 'Open my actions', url: reader.links?.mine },
+  )
+  const isNoted = outcomes.some(({ noted }) => noted)
+  return press && isNoted ? offering(shown, [button('Undo', 'undo', { actId: press.actId })]) : shown
+}
+
+function whose(press: Press | null): CardElement[] {
+  return press?.by ? [rich([theirs(`From ${press.by}`, 120, { isSubtle: true })], { spacing: 'None' })] : []
+}
+
+function unchanged(press: Press | null): CardElement[] {
+  if (!press?.unchanged?.length) return []
+  return [line(`${press.unchanged.join(', ')} unchanged.`, { spacing: 'Medium' })]
+}
+
+/** What a change made of an item. */
+export function notedIn({ item, event }: Changed): Noted {
+  const { reference, text, rag, percent } = item
+  return { noted: true, reference, text, rag, percent, changes: event.changes, words: event.words }
 }
 
 /** `A12 is Amber, 60 %.`, or how many were noted. */
@@ -83,7 +110,8 @@ function fromTo({ fact, from, to }: Change): ITextRun[] {
   return between(said, ' → ')
 }
 
-function short(outcome: Outcome, reader: Reader): CardElement {
+/** One line of several. */
+export function outcomeLine(outcome: Outcome, reader: Reader): CardElement {
   const lines = outcome.noted ? notedLines(outcome, reader) : missedLines(outcome)
   return together(lines, { spacing: 'Medium' })
 }

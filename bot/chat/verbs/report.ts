@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { report as act } from '../../acts/items.ts'
+import { updateForm } from '../cards/forms.ts'
+import { Filled, reportOf, Shown, typedIn } from '../reported.ts'
+import { settle, targetOf } from '../settle.ts'
+import { Confirmed, verb } from '../verb.ts'
+
+const Data = z.object({ ...Shown.shape, ...Filled.shape, confirmed: Confirmed })
+
+/** What was filled in beside one item. */
+export const report = verb('report', Data, (turn, said) => {
+  const { desk, actor } = turn
+  const again = (page: Parameters<typeof updateForm>[0]) => updateForm(page, typedIn(said))
+  return settle(turn, { reference: said.reference, said: 'reported.', again }, () =>
+    act(desk, actor, targetOf(turn, said), reportOf(said)),
+  )
+})
