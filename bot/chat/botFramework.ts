@@ -27,7 +27,7 @@ export type Sender = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication[
 
 /** What is said to the bot and what it answers. Null credentials are local mode. */
 export function botFramework(credentials: Credentials | null, log: (error: unknown) => void) {
-  const authentication = new ConfigurationBotFrameworkAuthentication(settingsFor(credentials))
+  const authentication = new OnceOnly(settingsFor(credentials))
   const adapter = new CloudAdapter(authentication)
   const issuer = credentials?.endpoints?.ToBotFromChannelTokenIssuer ?? channelIssuer
   return {
@@ -67,9 +67,12 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
 
 /** Above it Teams has given up on the request as well. */
 const patienceMs = 10_000
-/** Before the second and the third try. The SDK itself tries a 429 again, but only where it says when. */
+/** Before the second and the third try, where Teams does not say when. */
 const pausesMs = [300, 900]
-/** What Teams asks to try again (TEAMS.md); everything else, a connection that broke after sending above all, is not said twice. */
+/**
+ * What Teams asks to try again ("Rate limiting for bots"). Everything else, a connection that broke after sending above all, is not
+ * said twice.
+ */
 const passing = [412, 429, 502, 504]
 
 async function patiently(send: () => Promise<unknown>): Promise<void> {
@@ -79,13 +82,23 @@ async function patiently(send: () => Promise<unknown>): Promise<void> {
       return
     } catch (error) {
       if (pause === null || !passing.includes(statusOf(error) ?? 0)) throw error
-      await setTimeout(pause * (1 + Math.random()))
+      await setTimeout((retryAfterMs(error) ?? pause) * (1 + Math.random()))
     }
   }
 }
 
 function statusOf(error: unknown): number | null {
   return z.object({ statusCode: z.int() }).safeParse(error).data?.statusCode ?? null
+}
+
+type Headers = { get: (name: string) => string | undefined }
+const Headers = z.custom<Headers>(given => typeof given === 'object' && given !== null && 'get' in given)
+const Throttled = z.object({ response: z.object({ headers: Headers }) })
+
+function retryAfterMs(error: unknown): number | null {
+  const headers = Throttled.safeParse(error).data?.response.headers
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : null
 }
 
 /** What hangs is given up on, and held by nobody. */
@@ -95,6 +108,42 @@ async function within(ms: number, work: Promise<void>): Promise<void> {
     throw new Error(`Teams took no answer within ${ms / 1000} seconds.`)
   })
   await Promise.race([work, tooLong]).finally(() => waiting.abort())
+}
+
+const Pipeline = z.custom<{ removePolicy: (policy: { name: string }) => unknown }>()
+const Retrying = z.object({ client: z.looseObject({ pipeline: Pipeline }) })
+
+/**
+ * The SDK sends again by itself what broke after it was sent, and a person would read it twice; its own setting for that,
+ * `noRetryPolicy`, does nothing (botbuilder-stdlib 4.23.3, serviceClientContext.js). Here its tries are taken out of every client.
+ */
+class OnceOnly extends ConfigurationBotFrameworkAuthentication {
+  override createConnectorFactory(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+  ) {
+    return onceOnly(super.createConnectorFactory(...given))
+  }
+
+  override async authenticateRequest(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+  ) {
+    const sender = await super.authenticateRequest(...given)
+    return sender.connectorFactory
+      ? { ...sender, connectorFactory: onceOnly(sender.connectorFactory) }
+      : sender
+  }
+}
+
+type Factory = NonNullable<Sender['connectorFactory']>
+
+function onceOnly(factory: Factory): Factory {
+  return {
+    create: async (serviceUrl, audience) => {
+      const connector = await factory.create(serviceUrl, audience)
+      Retrying.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+      return connector
+    },
+  }
 }
 
 function settingsFor(credentials: Credentials | null): Record<string, string> {

@@ -32,6 +32,25 @@ export function elementsOf(value: unknown): { type?: unknown; text?: unknown }[]
   return [value, ...Object.values(value).flatMap(elementsOf)]
 }
 
+export type Button = { title: string; verb: string; data: Record<string, unknown> }
+
+/** What can be pressed on a card and behind its buttons, phones' `Action.Submit` aside. */
+export function buttonsOf(card: Card): Button[] {
+  return elementsOf({ body: card.body, actions: card.actions }).flatMap(element => {
+    if (element.type !== 'Action.Execute') return []
+    const { title, verb, data } = element as { title?: string; verb?: string; data?: Record<string, unknown> }
+    return [{ title: title ?? '', verb: verb ?? '', data: data ?? {} }]
+  })
+}
+
+/** What can be filled in, in reading order, what stands behind a button included. */
+export function inputsOf(card: Card): { id: string; value?: unknown }[] {
+  const inputs = elementsOf([card.body, card.actions]).filter(element =>
+    String(element.type).startsWith('Input.'),
+  )
+  return inputs as { id: string; value?: unknown; type: string }[]
+}
+
 function wordsOn(card: Card): string {
   const texts = elementsOf(card.body).map(element => element.text)
   return texts

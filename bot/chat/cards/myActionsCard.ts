@@ -13,7 +13,7 @@ import { counted, heading, line, ours, rich, together } from './words.ts'
 export type Mine = { actions: Rows; commitments: Rows }
 
 /** What one card can ask about and stay far below the size that Teams takes. */
-const mostAsked = 6
+export const mostAsked = 6
 const mostCommitments = 3
 
 /** What one person leads and is still open, the latest first, each with what to say of it. */

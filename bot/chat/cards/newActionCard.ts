@@ -16,6 +16,8 @@ export type Choices = {
 }
 export type Asked = { text: string; leadId: string; dueOn: Day | null; refusal?: Refusal }
 
+/** The choice of no lead: a choice needs a value. */
+export const nobody = 'nobody'
 /** What a list of people may weigh within a card; the rest are named once the action is there. */
 const mostPeople = 60
 const longestText = 4000
@@ -78,7 +80,6 @@ function leadInput(people: readonly Member[], leadId: string): CardElement {
     label: 'Lead',
     style: 'filtered',
     value: leadId,
-    placeholder: 'Not yet agreed',
-    choices: [{ title: 'Nobody yet', value: '' }, ...named],
+    choices: [{ title: 'Nobody yet', value: nobody }, ...named],
   }
 }

@@ -6,17 +6,17 @@ import { membersFor } from '../../acts/boards.ts'
 import { addAction } from '../../acts/newActions.ts'
 import { boardsOf } from '../../store/boards.ts'
 import { strangerSentence } from '../answer.ts'
-import { type Asked, newActionCard } from '../cards/newActionCard.ts'
+import { type Asked, newActionCard, nobody } from '../cards/newActionCard.ts'
 import type { Compose, Composed } from '../port.ts'
 import { type Office, type Turn, turnFor } from '../turn.ts'
-import { resultOf } from './search.ts'
+import { resultFor } from './result.ts'
 
 const longest = 4000
 const Typed = z.string().max(100_000).catch('').transform(plainText)
 /** What the form sends. What is no day, or nobody, is not said. */
 const Filled = z.object({
   text: Typed,
-  leadId: z.string().max(100).catch(''),
+  leadId: z.string().max(100).catch(nobody),
   dueOn: Day.nullable().catch(null),
   board: z.string().max(100).optional().catch(undefined),
   confirmed: z.boolean().catch(false),
@@ -39,15 +39,15 @@ export async function compose(office: Office, asked: Compose): Promise<Composed>
 }
 
 function object(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 }
 
 async function made(turn: Turn, { message }: Compose, { text, leadId, dueOn, confirmed }: Filled) {
   const { desk, actor } = turn
-  const lead = leadId ? await leadOf(turn, leadId) : null
+  const lead = leadId === nobody ? null : await leadOf(turn, leadId)
   const origin = message && { author: message.author && plainText(message.author), url: message.url }
   const item = await addAction(desk, actor, { text, lead, dueOn, origin }, { door: 'card', confirmed })
-  return resultOf(turn, item.reference)
+  return resultFor(turn, item.reference)
 }
 
 async function leadOf({ desk, actor }: Turn, personId: string) {
@@ -71,7 +71,7 @@ async function form(
   const people = await membersFor(desk, actor)
   const choices = { people, boards: boards.map(each => each.board), boardId: board.boardId }
   return {
-    form: newActionCard(choices, { leadId: '', dueOn: null, ...typed }, reader),
+    form: newActionCard(choices, { leadId: nobody, dueOn: null, ...typed }, reader),
     title: 'Make this an action',
   }
 }

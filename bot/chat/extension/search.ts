@@ -1,14 +1,10 @@
 import { plainText } from '../../../domain/chat/plainText.ts'
-import { sayDay } from '../../../domain/day.ts'
-import { ragShape, ragWord } from '../../../domain/rag.ts'
-import type { Row } from '../../../domain/views/row.ts'
-import { lookAtItem } from '../../acts/look.ts'
 import { searchFor } from '../../acts/search.ts'
 import { strangerSentence } from '../answer.ts'
 import { shorten } from '../cards/words.ts'
-import type { Found, Result, Search } from '../port.ts'
+import type { Found, Search } from '../port.ts'
 import { type Office, type Turn, turnFor } from '../turn.ts'
-import { shared } from './shared.ts'
+import { resultOf } from './result.ts'
 
 const mostWords = 200
 
@@ -19,11 +15,11 @@ export async function search(office: Office, asked: Search): Promise<Found> {
   if (!found) return { text: strangerSentence }
   if (found.length === 0 && asked.offset === 0) return { text: nothingFound(words) }
   const turns = await turnsFor(office, asked, new Set(found.map(({ boardId }) => boardId)))
-  const results = found.flatMap(({ boardId, item }) => {
-    const turn = turns.get(boardId)
-    return turn && item.reference ? [resultOf(turn, item.reference)] : []
+  const results = found.flatMap(each => {
+    const turn = turns.get(each.boardId)
+    return turn ? [resultOf(turn, each)] : []
   })
-  return { results: await Promise.all(results) }
+  return { results }
 }
 
 function nothingFound(words: string): string {
@@ -40,25 +36,4 @@ async function turnsFor(office: Office, asked: Search, boardIds: Set<string>): P
     if (turn) turns.set(boardId, turn)
   }
   return turns
-}
-
-/** A card of the item, and its line in a list: `A12 ■ Red`, its words, its lead and day. */
-export async function resultOf(turn: Turn, reference: string): Promise<Result> {
-  const page = await lookAtItem(turn.desk, turn.actor, reference)
-  const { item, row } = page
-  const words = shorten(item.text.replace(/\s+/g, ' '), 100)
-  const facts = row ? [row.lead, ...due(row, turn)] : [item.kind]
-  const where = turn.boards > 1 ? [turn.board.name] : []
-  return {
-    card: shared(page, turn),
-    title: row
-      ? `${row.reference} ${ragShape(row.rag)} ${ragWord(row.rag)} · ${words}`
-      : `${reference} · ${words}`,
-    line: [...facts, ...where].join(' · '),
-  }
-}
-
-function due({ dueOn, signals }: Row, { reader }: Turn): string[] {
-  const [worst] = signals
-  return [...(dueOn ? [`due ${sayDay(dueOn, reader.today)}`] : []), ...(worst ? [worst.reason] : [])]
 }

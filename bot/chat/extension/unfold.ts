@@ -3,8 +3,7 @@ import { strangerSentence } from '../answer.ts'
 import { boardStatusCard, boardStatusSummary } from '../cards/boardStatusCard.ts'
 import type { Found, Pasted, Result } from '../port.ts'
 import { type Office, type Turn, turnFor } from '../turn.ts'
-import { resultOf } from './search.ts'
-import { onBoard } from './shared.ts'
+import { onBoard, resultFor } from './result.ts'
 
 /** A link to a place of the tab as a card of what stands there: an item, or else its board. */
 export async function unfold(office: Office, pasted: Pasted): Promise<Found> {
@@ -13,7 +12,7 @@ export async function unfold(office: Office, pasted: Pasted): Promise<Found> {
   const { boardId, reference } = place
   const turn = await turnFor(office, { ...pasted, boardId })
   if (!turn) return { text: strangerSentence }
-  return { results: [reference ? await resultOf(turn, reference) : await boardResult(turn)] }
+  return { results: [reference ? await resultFor(turn, reference) : await boardResult(turn)] }
 }
 
 /** `https://…/#/boards/7/items/A12`; null for addresses of others. */

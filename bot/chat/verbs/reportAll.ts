@@ -4,6 +4,7 @@ import { Refusal } from '../../../domain/refusal.ts'
 import type { Report } from '../../../domain/update.ts'
 import { report } from '../../acts/items.ts'
 import { lookAtItem } from '../../acts/look.ts'
+import { mostAsked } from '../cards/myActionsCard.ts'
 import { type Again, reportedCard } from '../cards/reportedCard.ts'
 import { notedIn, type Outcome, updateSummary } from '../cards/updateCard.ts'
 import { inWords } from '../inWords.ts'
@@ -12,11 +13,9 @@ import { targetOf } from '../settle.ts'
 import type { Turn } from '../turn.ts'
 import { Confirmed, verb } from '../verb.ts'
 
-/** More than a card asks about. */
-const mostItems = 12
 /** Beside `items`, the inputs: `A12 rag`, `A12 percent`, `A12 words`. */
 const Data = z.looseObject({
-  items: z.array(Shown).min(1).max(mostItems),
+  items: z.array(Shown).min(1).max(mostAsked),
   rest: z.boolean().optional(),
   confirmed: Confirmed,
 })

@@ -8,7 +8,9 @@ import { verb } from '../verb.ts'
 /** Takes back the act that the card tells of, and no other. */
 export const undo = verb('undo', z.object({ actId: z.uuid() }), async (turn, { actId }) => {
   const { desk, actor, reader } = turn
-  const undone = await undoLast(desk, actor, 'card', actId)
+  const undone = (await undoLast(desk, actor, 'card', actId)).sort((one, other) =>
+    one.item.reference.localeCompare(other.item.reference, 'en', { numeric: true }),
+  )
   const [only, ...others] = undone
   if (!only || others.length > 0)
     return { card: takenBackCard(undone, reader), summary: takenBackSummary(undone) }
