@@ -42,6 +42,10 @@ export const Read = z.object({
     })
     .nullish(),
   entities: z.array(z.unknown()).max(mostEntities).nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().nullish() }))
+    .max(mostEntities)
+    .nullish(),
   membersAdded: z.array(Account).nullish(),
   membersRemoved: z.array(Account).nullish(),
 })

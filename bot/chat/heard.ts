@@ -46,7 +46,14 @@ function message(read: Read): Heard | null {
   const calls = mentions.filter(mention => mention.mentioned.id === recipient.id)
   if (spoken.conversation.kind !== 'personal' && calls.length === 0) return null
   const words = calls.reduce((words, { text: call }) => words.replaceAll(call, ' '), text)
+  if (isCardAlone(words, read)) return null
   return { kind: 'message', said: { ...spoken, text: asTyped(words) } }
+}
+
+/** A card that somebody drops into the chat, of ours or of another app, says nothing to the bot. */
+function isCardAlone(words: string, { attachments }: Read): boolean {
+  const holdsCard = attachments?.some(each => each.contentType?.startsWith('application/vnd.microsoft.card.'))
+  return holdsCard === true && words.replace(/<[^<>]*>/g, '').trim() === ''
 }
 
 const escapes: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

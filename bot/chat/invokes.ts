@@ -23,7 +23,7 @@ const Executed = z.object({
 const mostResults = 25
 const Query = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown().optional() }))
+    .array(z.object({ name: z.string().nullish(), value: z.unknown().optional() }))
     .max(10)
     .nullish(),
   queryOptions: z
@@ -70,11 +70,11 @@ function pressed(read: Read): Invoked | null {
   return { kind: 'pressed', said, cardId: read.replyToId ?? null }
 }
 
-/** On its first showing Teams asks with `initialRun` and no words. */
+/** On its first showing Teams asks with `initialRun` and no words; Agents Playground does not name what is typed. */
 function searched(read: Read): Invoked | null {
   const { data } = Query.safeParse(read.value)
   if (!data) return null
-  const words = data.parameters?.find(({ name }) => name === 'words')?.value
+  const words = data.parameters?.find(({ name }) => (name ?? 'words') === 'words')?.value
   const { skip: offset, count: limit } = data.queryOptions ?? { skip: 0, count: mostResults }
   return {
     kind: 'searched',

@@ -16,7 +16,7 @@ import type { Turn } from './turn.ts'
 export type Settled = {
   reference: string
   /** What it did, said after the name of whoever did it. */
-  said: string
+  said: string | ((changed: Changed) => string)
   /** A challenge is ended, not taken back. */
   canUndo?: boolean
   /** What is asked again, with what was typed, where it was not saved. */
@@ -36,9 +36,10 @@ export function targetOf(
 export async function settle(turn: Turn, settled: Settled, act: () => Promise<Changed>): Promise<Answer> {
   const { desk, actor, reader, actId } = turn
   try {
-    const { event } = await act()
+    const changed = await act()
     const page = await lookAtItem(desk, actor, settled.reference)
-    const words = `${event.by.name} ${settled.said}`
+    const { said } = settled
+    const words = `${changed.event.by.name} ${typeof said === 'string' ? said : said(changed)}`
     return nowCard(page, reader, { notice: { words, undo: settled.canUndo === false ? null : actId } })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

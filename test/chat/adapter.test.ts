@@ -136,6 +136,15 @@ test('talk in a channel that does not mention the bot is not heard', async () =>
   expect(heard).toEqual([])
 })
 
+test('a card that somebody drops into the chat is not something said to the bot', async () => {
+  const bot = await botWith(null)
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }]
+  await tell(bot, { activity: { text: '<span itemid="0"><span content="0"></span></span>', attachments } })
+  expect(heard).toEqual([])
+  await tell(bot, { activity: { text: 'status', attachments } })
+  expect(heard).toMatchObject([{ text: 'status' }])
+})
+
 test('somebody joining is not something said', async () => {
   const bot = await botWith(null)
   expect(await tell(bot, { activity: { type: 'conversationUpdate', text: undefined } })).toBe(200)

@@ -221,6 +221,14 @@ test('over HTTP a search is answered with previews that render no markup of peop
   })
 })
 
+test('over HTTP words without a name, as Agents Playground sends them, are what is looked for', async () => {
+  const { body } = await teams.invoke(board.chair, 'composeExtension/query', {
+    parameters: [{ value: 'hub' }],
+    queryOptions: { skip: 0, count: 25 },
+  })
+  expect(JSON.stringify(body)).toContain('Open the family hub')
+})
+
 test('over HTTP a first showing without words, and a count that is too large, are a search as well', async () => {
   const { body } = await teams.invoke(board.chair, 'composeExtension/query', {
     commandId: 'find',

@@ -129,7 +129,7 @@ test('an old card of one action is answered with what changed meanwhile and by w
 
 test('closure: the lead proposes it with evidence, the chair returns it with a reason, then accepts it', async () => {
   const card = await board.say(board.performance, 'A1')
-  const proposed = await press(board.performance, card, 'Propose closure', { evidence: 'Signed by all nine' })
+  const proposed = await press(board.performance, card, 'Propose it', { evidence: 'Signed by all nine' })
   expect(seen(proposed)).toContain('Tom Ellery proposed closure. The chair decides.')
   expect(titles(proposed)).not.toContain('Accept')
 
@@ -144,7 +144,7 @@ test('closure: the lead proposes it with evidence, the chair returns it with a r
   const accepted = await press(board.chair, again, 'Accept')
   expect(seen(accepted)).toContain('Ruth Okafor accepted the closure. It is complete.')
   expect(await item('A1')).toMatchObject({ lifecycle: { state: 'complete' } })
-  expect(titles(accepted)).toEqual(['Undo', 'Challenge'])
+  expect(titles(accepted)).toEqual(['Undo', 'Send challenge'])
 })
 
 test('a closure that changed since the chair looked is shown as it is now, and not accepted', async () => {
@@ -165,8 +165,8 @@ test('a closure that changed since the chair looked is shown as it is now, and n
 
 test('a challenge is answered on its card by the lead and ended by whoever asked', async () => {
   const card = await board.say(board.health, 'A1')
-  expect(titles(card)).not.toContain('Challenge')
-  const asked = await press(board.earlyHelp, await board.say(board.earlyHelp, 'A1'), 'Challenge', {
+  expect(titles(card)).not.toContain('Send challenge')
+  const asked = await press(board.earlyHelp, await board.say(board.earlyHelp, 'A1'), 'Send challenge', {
     challenge: 'Green, with no agency signed?',
   })
   expect(seen(asked)).toContain('Grace Adeyemi challenged it. The lead is asked to answer.')

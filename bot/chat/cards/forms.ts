@@ -32,7 +32,7 @@ export const closureForm: FormOf<{ evidence: string }> = ({ tracked, rights }, t
   const missing = 'The chair decides on what shows that it is done.'
   const inputs = [neededWords('evidence', 'What shows that it is done?', typed?.evidence ?? '', missing)]
   const data = seen(tracked)
-  return { title: 'Propose closure', send: 'Propose closure', verb: 'propose-closure', data, inputs }
+  return { title: 'Propose closure', send: 'Propose it', verb: 'propose-closure', data, inputs }
 }
 
 export const returnForm: FormOf<{ reason: string }> = (page, typed) => {
@@ -60,7 +60,7 @@ export const challengeForm: FormOf<{ challenge: string }> = ({ tracked, rights }
   if (!tracked || !rights.includes('challenge')) return null
   const missing = 'Say what you ask of the lead.'
   const inputs = [neededWords('challenge', 'What do you ask of the lead?', typed?.challenge ?? '', missing)]
-  return { title: 'Challenge', send: 'Challenge', verb: 'challenge', data: about(tracked), inputs }
+  return { title: 'Challenge', send: 'Send challenge', verb: 'challenge', data: about(tracked), inputs }
 }
 
 export const replyForm: FormOf<{ reply: string }> = (page, typed) => {

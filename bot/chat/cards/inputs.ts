@@ -9,7 +9,7 @@ export type Reported = { rag: Rag; percent: number | null; words: string }
 /** What one input may weigh when it is filled in again, as bytes: all of what is typed into one, and several share it. */
 const mostKept = 8000
 
-/** `share` is one of how many such items stand on the card. */
+/** `share` is one of how many such items stand on the card: a line each keeps a phone from scrolling for ever. */
 export function reportInputs(reported: Reported, key = '', share = 1): CardElement[] {
   return [
     sideBySide(ragInput(`${key}rag`, reported.rag), {
@@ -23,6 +23,7 @@ export function reportInputs(reported: Reported, key = '', share = 1): CardEleme
     wordsInput(`${key}words`, 'What happened?', {
       value: keep(reported.words, mostKept / share),
       spacing: 'Small',
+      isMultiline: key === '',
     }),
   ]
 }

@@ -18,6 +18,7 @@ import {
   closureForm,
   declineForm,
   endForm,
+  openChallenge,
   replyForm,
   returnForm,
   takeOverButton,
@@ -39,9 +40,9 @@ export function itemCard(page: ItemPage, reader: Reader, notice: Notice | null =
     ...title(page, reference),
     ...facts,
     ...offered(tracked),
-    ...challengedLines(page, reader),
     ...serves(page),
-    ...lately(page.history, reader),
+    ...challengedLines(page, reader),
+    ...lately(page, reader),
     ...how(page),
   ]
   const shown = card(body, itemSummary(page), {
@@ -61,7 +62,7 @@ function buttonsOf(page: ItemPage): Action[] {
     replyForm(page),
     updateForm(page),
     closureForm(page),
-    isLed ? null : challengeForm(page),
+    isLed || openChallenge(page) ? null : challengeForm(page),
     endForm(page),
   ]
   const decisions = [acceptButton(page), takeOverButton(page)]
@@ -160,9 +161,12 @@ function serves({ threads, links }: ItemPage): CardElement[] {
   return [...(names.length > 0 ? [fact('Thread', names)] : []), ...linked, ...more]
 }
 
-/** What happened last, in whose words. That it came from a document is no news. */
-function lately(history: readonly HistoryEntry[], reader: Reader): CardElement[] {
-  const news = history.filter(entry => entry.kind !== 'imported' || entry.words).slice(0, 2)
+/** What happened last, in whose words. That it came from a document is no news, and an open challenge stands above already. */
+function lately(page: ItemPage, reader: Reader): CardElement[] {
+  const told = openChallenge(page) ? ['challenged', 'challenge answered'] : []
+  const news = page.history
+    .filter(({ kind, words }) => (kind !== 'imported' || words) && !told.includes(kind))
+    .slice(0, 2)
   if (news.length === 0) return []
   return [heading('Lately'), ...news.map(entry => together(entryLines(entry, reader), { spacing: 'Small' }))]
 }
@@ -173,9 +177,9 @@ function entryLines({ at, sentence, words }: HistoryEntry, { today, timeZone }: 
   return [rich([day, theirs(sentence, 300)]), ...said]
 }
 
-function how({ item, rights }: ItemPage): CardElement[] {
-  if (!rights.includes('update')) return []
-  const example = ours(`${item.reference} amber 60% what happened`, { fontType: 'Monospace' })
+function how(page: ItemPage): CardElement[] {
+  if (!updateForm(page)) return []
+  const example = ours(`${page.item.reference} amber 60% what happened`, { fontType: 'Monospace' })
   return [rich([ours('To report, send  ', { isSubtle: true }), example], { spacing: 'Large' })]
 }
 

@@ -27,7 +27,7 @@ function tracked(row: Row, reader: Reader): CardElement[] {
     rowLine(row, reader, false),
     fact('Lead', [theirs(row.lead, 120)]),
     fact('Due', [ours(row.dueOn ? sayDay(row.dueOn, reader.today) : 'No due day')]),
-    fact('Stands', [ours(row.lifecycle)]),
+    fact('Lifecycle', [ours(row.lifecycle)]),
   ]
 }
 

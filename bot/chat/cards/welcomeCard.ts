@@ -24,7 +24,7 @@ export function personalWelcomeCard(board: { name: string }, led: number, reader
   )
   return offering(shown, [
     sayButton('My actions', 'my actions'),
-    sayButton('How the board stands', 'status'),
+    sayButton('Status', 'status'),
     sayButton('Help', 'help'),
   ])
 }
@@ -51,7 +51,7 @@ export function sharedWelcomeCard(botName: string): Card {
     ],
     `${welcomeSummary}. ${what}`,
   )
-  return offering(shown, [sayButton('How the board stands', 'status'), sayButton('Help', 'help')])
+  return offering(shown, [sayButton('Status', 'status'), sayButton('Help', 'help')])
 }
 
 function example(sentence: string, words: string): CardElement[] {
