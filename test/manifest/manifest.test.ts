@@ -18,12 +18,13 @@ test('Microsoft’s schema has nothing against the manifest, and says so where i
 })
 
 test.each(['team', 'groupChat', 'personal'])(
-  'in scope %s Teams offers what the help lists, no more and no less',
+  'in scope %s Teams offers what the help lists, in its order and with the help itself, as far as Teams takes it',
   scope => {
     const lists = offered.filter(each => each.scopes.some(each => each === scope))
-    expect(lists.flatMap(each => each.commands)).toEqual(
-      vocabulary.map(({ example, meaning }) => ({ title: example, description: meaning })),
-    )
+    const titles = lists.flatMap(each => each.commands.map(({ title }) => title))
+    const all = vocabulary.map(({ example }) => example)
+    expect(titles).toEqual(all.length <= 12 ? all : [...all.slice(0, 11), 'help'])
+    expect(titles.at(-1)).toBe('help')
   },
 )
 
@@ -47,8 +48,8 @@ test('a team is what the app is offered to first, with its private and shared ch
   expect(manifest).toMatchObject({ defaultInstallScope: 'team', supportsChannelFeatures: 'tier1' })
 })
 
-test('nobody is promised a sign-in, a search or a notification that this version does not have', () => {
-  const promised = ['webApplicationInfo', 'authorization', 'permissions', 'composeExtensions', 'activities']
+test('nobody is promised a sign-in or a notification that this version does not have', () => {
+  const promised = ['webApplicationInfo', 'authorization', 'permissions', 'activities']
   expect(Object.keys(manifest).filter(key => promised.includes(key))).toEqual([])
 })
 
@@ -61,4 +62,21 @@ test('the privacy notice and the terms are the organisation’s own where it has
     privacyUrl: named.PRIVACY_URL,
     termsOfUseUrl: named.TERMS_URL,
   })
+})
+
+const [extension] = manifest.composeExtensions ?? []
+
+test('links to the site unfold, and the search says what to look for in words that Copilot can go by', () => {
+  expect(extension?.messageHandlers).toEqual([
+    { type: 'link', value: { domains: ['golden-thread.thornmere.example'] } },
+  ])
+  const find = extension?.commands?.find(({ id }) => id === 'find')
+  expect(find?.parameters?.map(({ name }) => name)).toEqual(['words'])
+  for (const said of [find?.semanticDescription, find?.parameters?.[0]?.semanticDescription])
+    expect(said?.length).toBeGreaterThan(100)
+})
+
+test('“Make this an action” is offered on a message, and asks the bot for its form', () => {
+  const make = extension?.commands?.find(({ id }) => id === 'makeAction')
+  expect(make).toMatchObject({ type: 'action', fetchTask: true, context: ['message', 'compose'] })
 })
