@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import {
   type Activity,
   CloudAdapter,
@@ -6,6 +5,7 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { z } from 'zod'
+import { patiently, within } from './patience.ts'
 
 /*
  * The one file that knows botbuilder, whose line ended on 2025-12-31: about ten of its calls, in our own words.
@@ -54,7 +54,7 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
       const delivered = adapter.processActivityDirect(sender, activity, async turn => {
         await patiently(() => send(turn))
       })
-      return within(patienceMs, delivered).then(
+      return within(delivered).then(
         () => true,
         error => {
           log(error)
@@ -63,51 +63,6 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
       )
     },
   }
-}
-
-/** Above it Teams has given up on the request as well. */
-const patienceMs = 10_000
-/** Before the second and the third try, where Teams does not say when. */
-const pausesMs = [300, 900]
-/**
- * What Teams asks to try again ("Rate limiting for bots"). Everything else, a connection that broke after sending above all, is not
- * said twice.
- */
-const passing = [412, 429, 502, 504]
-
-async function patiently(send: () => Promise<unknown>): Promise<void> {
-  for (const pause of [...pausesMs, null]) {
-    try {
-      await send()
-      return
-    } catch (error) {
-      if (pause === null || !passing.includes(statusOf(error) ?? 0)) throw error
-      await setTimeout((retryAfterMs(error) ?? pause) * (1 + Math.random()))
-    }
-  }
-}
-
-function statusOf(error: unknown): number | null {
-  return z.object({ statusCode: z.int() }).safeParse(error).data?.statusCode ?? null
-}
-
-type Headers = { get: (name: string) => string | undefined }
-const Headers = z.custom<Headers>(given => typeof given === 'object' && given !== null && 'get' in given)
-const Throttled = z.object({ response: z.object({ headers: Headers }) })
-
-function retryAfterMs(error: unknown): number | null {
-  const headers = Throttled.safeParse(error).data?.response.headers
-  const seconds = Number(headers?.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) ? seconds * 1000 : null
-}
-
-/** What hangs is given up on, and held by nobody. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const waiting = new AbortController()
-  const tooLong = setTimeout(ms, null, { signal: waiting.signal }).then(() => {
-    throw new Error(`Teams took no answer within ${ms / 1000} seconds.`)
-  })
-  await Promise.race([work, tooLong]).finally(() => waiting.abort())
 }
 
 const Pipeline = z.custom<{ removePolicy: (policy: { name: string }) => unknown }>()

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { askForClosure, offerHandover } from '../../bot/acts/items.ts'
-import { draftMessage, lookAtKeyMessages } from '../../bot/acts/keyMessages.ts'
 import { lookAtItem } from '../../bot/acts/look.ts'
-import type { Answer } from '../../bot/chat/port.ts'
 import { addBoard } from '../../bot/store/boards.ts'
 import { saveMembership } from '../../bot/store/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { type TalkingBoard, talkingBoard } from './board.ts'
-import { type Button, buttonsOf, cardOf, complaintsAbout, inputsOf, seen } from './seen.ts'
+import { type Pressing, pressOn, titlesOn } from './pressing.ts'
+import { cardOf, complaintsAbout, inputsOf, seen } from './seen.ts'
 
 let store: Store
 let board: TalkingBoard
@@ -22,26 +20,9 @@ afterAll(() => store.close())
 
 const item = async (reference: string) =>
   (await lookAtItem(board.desk, board.as(board.chair), reference)).tracked
-const target = (reference: string) => ({ reference, door: 'tab' as const })
+const _target = (reference: string) => ({ reference, door: 'tab' as const })
 
-/** Finds the button by what stands on it and presses it, with something filled in. */
-function press(
-  person: { personId: string },
-  answer: Answer,
-  title: string,
-  filledIn: Record<string, unknown> = {},
-): Promise<Answer> {
-  const button = buttonOn(answer, title)
-  return board.press(person, button.verb, { ...button.data, ...filledIn })
-}
-
-function buttonOn(answer: Answer, title: string): Button {
-  const found = buttonsOf(cardOf(answer)).find(button => button.title === title)
-  if (!found) throw new Error(`No button “${title}” on: ${seen(answer)}`)
-  return found
-}
-
-const titles = (answer: Answer) => buttonsOf(cardOf(answer)).map(({ title }) => title)
+const press: Pressing = (person, answer, title, filledIn) => pressOn(board, person, answer, title, filledIn)
 
 test('a lead fills in one of several actions: it changes, the others stay, and the card says so and whose press it was', async () => {
   const mine = await board.say(board.performance, 'my actions')
@@ -51,20 +32,20 @@ test('a lead fills in one of several actions: it changes, the others stay, and t
   expect(await item('A2')).toMatchObject({ updates: 0, version: 1 })
   expect(seen(answer)).toContain('Thank you. A1 is Amber, 60 %.')
   expect(seen(answer)).toContain('From Tom Ellery')
-  expect(seen(answer)).toContain('A2 unchanged.')
+  expect(seen(answer)).toContain('A2, C1 unchanged.')
 })
 
 test('one press says “no change” of all the rest, and sends what was filled in with it', async () => {
   const mine = await board.say(board.performance, 'my actions')
   const answer = await press(board.performance, mine, 'No change for the rest', { 'A1 rag': 'red' })
-  expect(seen(answer)).toContain('Thank you. All 2 are noted.')
+  expect(seen(answer)).toContain('Thank you. All 3 are noted.')
   expect(await item('A1')).toMatchObject({ rag: 'red', updates: 1 })
   expect(await item('A2')).toMatchObject({ rag: 'none', updates: 1, lifecycle: { state: 'not started' } })
 })
 
 test('a press of everything is one act: Undo takes all of it back, and nothing that came after', async () => {
   const mine = await board.say(board.performance, 'my actions')
-  const answer = await press(board.performance, mine, 'No change for the rest', { 'A1 rag': 'red' })
+  const answer = await press(board.performance, mine, 'Send updates', { 'A1 rag': 'red', 'A2 rag': 'red' })
   await board.say(board.performance, 'C1 amber')
   const undone = seen(await press(board.performance, answer, 'Undo'))
   expect(undone).toContain('Taken back: A1, A2.')
@@ -127,94 +108,6 @@ test('an old card of one action is answered with what changed meanwhile and by w
   expect(complaintsAbout(cardOf(answer))).toEqual([])
 })
 
-test('closure: the lead proposes it with evidence, the chair returns it with a reason, then accepts it', async () => {
-  const card = await board.say(board.performance, 'A1')
-  const proposed = await press(board.performance, card, 'Propose it', { evidence: 'Signed by all nine' })
-  expect(seen(proposed)).toContain('Tom Ellery proposed closure. The chair decides.')
-  expect(titles(proposed)).not.toContain('Accept')
-
-  const asked = await board.press(board.chair, 'refresh-item', { reference: 'A1', as: 'closure' })
-  expect(seen(asked)).toMatch(/Is A1 done\?.*Success.*Evidence “Signed by all nine”/)
-  const returned = await press(board.chair, asked, 'Return it', { reason: 'Which nine?' })
-  expect(seen(returned)).toContain('Ruth Okafor returned it to its lead.')
-  expect(await item('A1')).toMatchObject({ lifecycle: { state: 'in progress' } })
-
-  await askForClosure(board.desk, board.as(board.performance), target('A1'), 'The list is attached')
-  const again = await board.press(board.chair, 'refresh-item', { reference: 'A1', as: 'closure' })
-  const accepted = await press(board.chair, again, 'Accept')
-  expect(seen(accepted)).toContain('Ruth Okafor accepted the closure. It is complete.')
-  expect(await item('A1')).toMatchObject({ lifecycle: { state: 'complete' } })
-  expect(titles(accepted)).toEqual(['Undo', 'Send challenge'])
-})
-
-test('a closure that changed since the chair looked is shown as it is now, and not accepted', async () => {
-  const lead = board.as(board.performance)
-  await askForClosure(board.desk, lead, target('A1'), 'Signed by some')
-  const old = await board.press(board.chair, 'refresh-item', { reference: 'A1', as: 'closure' })
-  await board.press(board.chair, 'return-closure', { reference: 'A1', seen: 2, reason: 'By whom?' })
-  await askForClosure(board.desk, lead, target('A1'), 'Signed by all')
-  const answer = await press(board.chair, old, 'Accept')
-  expect(seen(answer)).toMatch(/A1 was changed while.*Is A1 done\?.*“Signed by all”/)
-  expect(await item('A1')).toMatchObject({ lifecycle: { state: 'proposed for closure' } })
-  const done = await press(board.chair, answer, 'Accept')
-  const late = await press(board.chair, answer, 'Accept')
-  expect(seen(done)).toContain('accepted the closure')
-  expect(seen(late)).toContain('A1 was changed while')
-  expect(titles(late)).not.toContain('Accept')
-})
-
-test('a challenge is answered on its card by the lead and ended by whoever asked', async () => {
-  const card = await board.say(board.health, 'A1')
-  expect(titles(card)).not.toContain('Send challenge')
-  const asked = await press(board.earlyHelp, await board.say(board.earlyHelp, 'A1'), 'Send challenge', {
-    challenge: 'Green, with no agency signed?',
-  })
-  expect(seen(asked)).toContain('Grace Adeyemi challenged it. The lead is asked to answer.')
-  expect(titles(asked)).toContain('End it')
-  const toLead = await board.press(board.performance, 'refresh-item', { reference: 'A1', as: 'challenge' })
-  expect(seen(toLead)).toMatch(/A1 is challenged.*“Green, with no agency signed\?” Grace Adeyemi/)
-  const answered = await press(board.performance, toLead, 'Send answer', { reply: 'Two sign tomorrow' })
-  expect(seen(answered)).toContain('Tom Ellery answered the challenge.')
-  expect(seen(await press(board.performance, toLead, 'Send answer', { reply: 'Again' }))).toContain(
-    'Tom Ellery has answered it already.',
-  )
-  expect(seen(await press(board.earlyHelp, asked, 'End it'))).toContain('Grace Adeyemi ended the challenge.')
-})
-
-test('whoever it is offered to takes an action over, and only they are asked', async () => {
-  await offerHandover(board.desk, board.as(board.performance), target('A1'), board.earlyHelp.personId)
-  const asked = await board.press(board.earlyHelp, 'refresh-item', { reference: 'A1', as: 'handover' })
-  expect(seen(asked)).toMatch(/Will you lead A1\? Tom Ellery asks you/)
-  expect(seen(await press(board.chair, asked, 'Take it over'))).toMatch(
-    /^Only whoever it was offered to.*A1 is Green/,
-  )
-  expect(seen(await press(board.earlyHelp, asked, 'Take it over'))).toContain(
-    'Grace Adeyemi leads it from now on.',
-  )
-  expect(await item('A1')).toMatchObject({ lead: { name: 'Grace Adeyemi' } })
-})
-
-test('an offer is declined with a reason, and the lead stays', async () => {
-  await offerHandover(board.desk, board.as(board.performance), target('A1'), board.earlyHelp.personId)
-  const asked = await board.press(board.earlyHelp, 'refresh-item', { reference: 'A1', as: 'handover' })
-  const answer = await press(board.earlyHelp, asked, 'Decline', { refusal: 'No time before May' })
-  expect(seen(answer)).toMatch(/declined to take it over.*“No time before May”/)
-  expect(await item('A1')).toMatchObject({ lead: { name: 'Performance Manager' }, handover: null })
-})
-
-test('the chair approves the board’s message; nobody else does', async () => {
-  const { keyMessageId } = await draftMessage(board.desk, board.as(board.coordinator), 'One front door')
-  expect(seen(await board.press(board.coordinator, 'approve-key-message', { keyMessageId }))).toBe(
-    'Only the chair approves the board’s message.',
-  )
-  expect(seen(await board.press(board.chair, 'approve-key-message', { keyMessageId }))).toContain(
-    'This is the board’s message “One front door” Approved by Ruth Okafor',
-  )
-  expect(await lookAtKeyMessages(board.desk, board.as(board.chair))).toMatchObject({
-    current: { keyMessageId },
-  })
-})
-
 test('words that look personal are held back with what was seen, kept, and sent once the writer says they name nobody', async () => {
   const card = await board.say(board.performance, 'A1')
   const filled = { rag: 'amber', words: 'Waiting for NHS 943 476 5919' }
@@ -235,8 +128,8 @@ test('a button that says something is answered as if it had been typed', async (
 test('a card that looks again shows what whoever looks may do', async () => {
   const forLead = await board.press(board.performance, 'refresh-item', { reference: 'A1' })
   const forPartner = await board.press(board.health, 'refresh-item', { reference: 'A1' })
-  expect(titles(forLead)).toContain('Send update')
-  expect(titles(forPartner)).toEqual([])
+  expect(titlesOn(forLead)).toContain('Send update')
+  expect(titlesOn(forPartner)).toEqual([])
   await board.say(board.performance, 'A1 red')
   expect(seen(await board.press(board.performance, 'refresh-mine', {}))).toContain('■ Red')
   expect(seen(await board.press(board.chair, 'refresh-board', {}))).toContain('■ 2 Red')
@@ -323,4 +216,11 @@ test('a press that Teams repeats is done once', async () => {
   expect(answers.map(seen).filter(words => words === 'I have heard this already.')).toHaveLength(1)
   const { challenges } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
   expect(challenges).toHaveLength(1)
+})
+
+test('a commitment is asked about as well, as far as the actions leave room', async () => {
+  const mine = await board.say(board.performance, 'my actions')
+  expect(inputsOf(cardOf(mine)).map(({ id }) => id)).toContain('C1 words')
+  await press(board.performance, mine, 'Send updates', { 'C1 rag': 'amber' })
+  expect(await item('C1')).toMatchObject({ rag: 'amber' })
 })

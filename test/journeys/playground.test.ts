@@ -77,7 +77,7 @@ test('a lead asks for their actions by a button, fills one in and sends: the car
   await picture(tom, 'my-actions')
   await click(tom, 'Send updates')
   await heading(tom, 'Thank you. A10 is Amber, 60 %.')
-  await tom.getByText('A3, A13, A12, A4 unchanged.').waitFor()
+  await tom.getByText('A3, A13, A12, A4, C23 unchanged.').waitFor()
   expect(await tom.getByRole('heading', { name: /You lead/ }).count()).toBe(0)
   await picture(tom, 'sent')
   await click(tom, 'Undo')

@@ -20,19 +20,23 @@ const mostCommitments = 3
 export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null = null): Card {
   const { actions, commitments } = mine
   const asked = actions.rows.slice(0, mostAsked)
+  const alsoAsked = commitments.rows.slice(0, mostAsked - asked.length)
   const shown = card(
     [
       ...(notice ? [noticeBox(notice)] : []),
       line(myActionsSummary(mine), { size: 'Large', weight: 'Bolder', style: 'heading' }),
       ...asked.map(row => askedOf(row, reader)),
       ...more(actions.total - asked.length, 'say the rest after these, or open your actions'),
-      ...commitmentsLed(commitments, reader),
+      ...commitmentsLed(commitments, alsoAsked, reader),
       ...howToReport(mine),
     ],
     `${myActionsSummary(mine)}.`,
     { title: 'Open my actions', url: reader.links?.mine },
   )
-  return offering(refreshedBy(shown, 'refresh-mine'), sendButtons(asked.filter(takesReports)))
+  return offering(
+    refreshedBy(shown, 'refresh-mine'),
+    sendButtons([...asked, ...alsoAsked].filter(takesReports)),
+  )
 }
 
 export function myActionsSummary({ actions, commitments }: Mine): string {
@@ -65,11 +69,14 @@ function sendButtons(rows: readonly Row[]) {
   ]
 }
 
-function commitmentsLed(commitments: Rows, reader: Reader): CardElement[] {
-  if (commitments.total === 0) return []
+/** Asked about as far as the actions leave room; the others are listed. */
+function commitmentsLed({ total, rows }: Rows, asked: readonly Row[], reader: Reader): CardElement[] {
+  if (total === 0) return []
+  const listed = { total: total - asked.length, rows: rows.slice(asked.length) }
   return [
     heading('Commitments'),
-    ...rowLines(commitments, reader, { atMost: mostCommitments, withLead: false }),
+    ...asked.map(row => askedOf(row, reader)),
+    ...rowLines(listed, reader, { atMost: mostCommitments, withLead: false }),
   ]
 }
 
