@@ -77,7 +77,7 @@ async function answer(channel: Channel, heard: Heard | null, { response, say }: 
     case 'left':
       return chat.leave(here(heard.said))
     case 'submitted':
-      return replaceOrSay(await chat.press(here(heard.said)), replaced(heard), say)
+      return replaceOrSay(heard, await chat.press(here(heard.said)), say)
     case 'pressed':
       return pressed(heard, await chat.press(here(heard.said)), { response, say })
     case 'searched':
@@ -97,14 +97,16 @@ function inTenant<S extends Spoken>(said: S, tenantId: string | undefined): S {
 
 type Pressed = Extract<Heard, { kind: 'pressed' | 'submitted' }>
 
-/** The card that everybody sees is brought up to date by what changes it: what is asked by a button stands beside it. */
-function replaced({ said, cardId }: Pressed): string | null {
+/** The card to replace. Where others see it too, only what changed it takes its place: a post of the board stays a post. */
+function replaced({ said, cardId }: Pressed, answer: Answer): string | null {
   const isShared = said.conversation.kind !== 'personal'
-  return isShared && (said.verb === 'say' || said.isRefresh) ? null : cardId
+  if (!('card' in answer)) return null
+  return isShared && !answer.replaces ? null : cardId
 }
 
-async function replaceOrSay(answer: Answer, cardId: string | null, say: Say): Promise<void> {
-  if ('card' in answer && cardId && (await say(answer, cardId))) return
+async function replaceOrSay(heard: Pressed, answer: Answer, say: Say): Promise<void> {
+  const cardId = replaced(heard, answer)
+  if (cardId && (await say(answer, cardId))) return
   await say(answer)
 }
 
@@ -112,6 +114,6 @@ async function replaceOrSay(answer: Answer, cardId: string | null, say: Say): Pr
 async function pressed(heard: Pressed, answer: Answer, { response, say }: Door): Promise<void> {
   const { said } = heard
   response.json(pressAnswered(answer, said.isRefresh))
-  const cardId = replaced(heard)
-  if (said.conversation.kind !== 'personal' && 'card' in answer && cardId) await say(answer, cardId)
+  const cardId = replaced(heard, answer)
+  if (said.conversation.kind !== 'personal' && cardId) await say(answer, cardId)
 }

@@ -38,8 +38,11 @@ export type Pasted = Spoken & { url: string }
 export type Compose = Spoken & { message: Quoted | null; filledIn: unknown }
 export type Quoted = { text: string; author: string | null; url: string | null }
 
-/** What the bot says. A text is plain: nothing in it is markup. The summary is what a notification shows. */
-export type Answer = { text: string } | { card: Card; summary: string }
+/**
+ * What the bot says. A text is plain: nothing in it is markup. The summary is what a notification shows. `replaces`: what was pressed
+ * is out of date for everybody who sees it, and this takes its place; left out, it is for whoever pressed.
+ */
+export type Answer = { text: string } | { card: Card; summary: string; replaces?: true }
 export type Card = IAdaptiveCard
 
 /** Cards to choose from, each with what stands for it in a list. */

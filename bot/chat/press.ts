@@ -10,11 +10,11 @@ import { Reference } from './verb.ts'
 import { wordsSaid } from './verbs/say.ts'
 import { verbs } from './verbs.ts'
 
-const Claimed = z.object({ board: z.string().max(100).optional().catch(undefined) })
+const Claimed = z.object({ boardId: z.string().max(100).optional().catch(undefined) })
 
 /** A press of a button: whoever pressed is authorised again, on the board its card is about. */
 export async function press(office: Office, pressed: Press): Promise<Answer> {
-  const boardId = Claimed.safeParse(pressed.data).data?.board
+  const boardId = Claimed.safeParse(pressed.data).data?.boardId
   const spoken = { ...pressed, ...(boardId === undefined ? {} : { boardId }) }
   const words = wordsSaid(pressed)
   if (words) return answerTo(office, spoken, words.text, words.confirmed)

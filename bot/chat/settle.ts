@@ -40,7 +40,10 @@ export async function settle(turn: Turn, settled: Settled, act: () => Promise<Ch
     const page = await lookAtItem(desk, actor, settled.reference)
     const { said } = settled
     const words = `${changed.event.by.name} ${typeof said === 'string' ? said : said(changed)}`
-    return nowCard(page, reader, { notice: { words, undo: settled.canUndo === false ? null : actId } })
+    // A challenge changes no fact that the card shows: it may have been asked on a post that others read.
+    const isChange = settled.canUndo !== false
+    const now = nowCard(page, reader, { notice: { words, undo: isChange ? actId : null } })
+    return isChange ? { ...now, replaces: true } : now
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(turn, settled, error)

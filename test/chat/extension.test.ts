@@ -79,7 +79,7 @@ test('a shared card says what the sharer sees, offers none of their buttons, and
   expect(buttonsOf(result.card)).toEqual([])
   expect(result.card.refresh?.action).toMatchObject({
     verb: 'refresh-item',
-    data: { reference: 'A1', board: board.boardId },
+    data: { reference: 'A1', boardId: board.boardId },
   })
   expect(complaintsAbout(result.card)).toEqual([])
 })
@@ -102,7 +102,7 @@ test('somebody on several boards searches all of them, and is told which is whic
   const asked = { ...board.spoken(board.performance), boardId: other, message: null }
   await board.chat.compose({
     ...asked,
-    filledIn: { text: 'Count the indicator', board: other, dueOn: '2027-05-04' },
+    filledIn: { text: 'Count the indicator', boardId: other, dueOn: '2027-05-04' },
   })
   const lines = resultsOf(await search(board.performance, 'indicator')).map(result => result.line)
   expect(lines).toEqual([
@@ -249,7 +249,7 @@ test('over HTTP a message is made into an action: its markup is gone, its source
   const form = await teams.invoke(board.chair, 'composeExtension/fetchTask', asked)
   expect(form.body).toMatchObject({ task: { type: 'continue', value: { title: 'Make this an action' } } })
   expect(JSON.stringify(form.body)).toContain('"value":"Agree & send\\nthe letter\\nto schools"')
-  const data = { text: 'Agree & send the letter', leadId: 'nobody', board: board.boardId }
+  const data = { text: 'Agree & send the letter', leadId: 'nobody', boardId: board.boardId }
   const made = await teams.invoke(board.chair, 'composeExtension/submitAction', { ...asked, data })
   expect(made.body).toMatchObject({ composeExtension: { type: 'result' } })
   const { tracked } = await lookAtItem(board.desk, board.as(board.chair), 'A5')

@@ -34,7 +34,17 @@ const names = [
     'evidence',
     'reason',
   ],
-  ...['challenge', 'challengeId', 'reply', 'ending', 'refusal', 'keyMessageId', 'text', 'confirmed', 'board'],
+  ...[
+    'challenge',
+    'challengeId',
+    'reply',
+    'ending',
+    'refusal',
+    'keyMessageId',
+    'text',
+    'confirmed',
+    'boardId',
+  ],
   ...[
     'as',
     '__proto__',

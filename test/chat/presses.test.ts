@@ -169,7 +169,7 @@ test('a card of one board acts on that board, also for somebody on another one t
 test('a board of another tenant, or one they are not on, is not there for whoever presses', async () => {
   const other = await talkingBoard(store)
   for (const verb of ['refresh-item', 'refresh-board', 'say', 'report']) {
-    const data = { reference: 'A1', text: 'status', board: other.boardId }
+    const data = { reference: 'A1', text: 'status', boardId: other.boardId }
     expect(seen(await board.press(board.chair, verb, data))).toBe(
       'There is no such board here, or you are not on it.',
     )

@@ -95,6 +95,17 @@ test.each([
   expect(connector.updated).toMatchObject([{ replyTo: pressedCard }])
 })
 
+test('on a post of the board a challenge asks whoever pressed for its words, and the post stays what it is for the others', async () => {
+  const onPost = { reference: 'A1', boardId: board.boardId }
+  const asked = await teams.execute(board.chair, 'challenge', onPost, channel)
+  expect(words(asked.body?.value)).toContain('Say what you ask of the lead of A1.')
+  const { body } = await teams.execute(board.chair, 'challenge', { ...onPost, challenge: 'Green?' }, channel)
+  expect(words(body?.value)).toContain('Ruth Okafor challenged it.')
+  await teams.submit(board.chair, 'challenge', onPost, channel)
+  expect(connector.sent).toHaveLength(1)
+  expect(connector.updated).toEqual([])
+})
+
 test('in a channel what somebody asks by a button is answered to them, and leaves the card to the others', async () => {
   const { body } = await teams.execute(board.chair, 'say', { text: 'status' }, channel)
   expect(words(body?.value)).toContain('3 actions')

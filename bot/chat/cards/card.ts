@@ -31,13 +31,13 @@ export function refreshedBy(card: Card, verb: string, data: object = {}): Card {
  * Written into the data of every button: which board it is about, for somebody on several. Whoever presses is asked again whether
  * they are on it. What one person leads is brought up to date only where nobody else looks at it.
  */
-export function aboutBoard(card: Card, board: string, where: Conversation['kind']): Card {
+export function aboutBoard(card: Card, boardId: string, where: Conversation['kind']): Card {
   const { refresh, ...rest } = card
   const isMine = refresh?.action?.verb === 'refresh-mine'
   const kept = isMine && where !== 'personal' ? rest : card
   return JSON.parse(JSON.stringify(kept), (_, part) =>
     part?.type === 'Action.Execute' || part?.type === 'Action.Submit'
-      ? { ...part, data: { ...part.data, board } }
+      ? { ...part, data: { ...part.data, boardId } }
       : part,
   )
 }

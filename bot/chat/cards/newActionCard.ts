@@ -43,7 +43,7 @@ export function newActionCard(
     ],
     'Make this an action',
   )
-  const board = boards.length > 1 ? {} : { board: boardId }
+  const board = boards.length > 1 ? {} : { boardId }
   const actions: ISubmitAction[] = [
     { type: 'Action.Submit', title: 'Make it an action', style: 'positive', data: { ...board } },
     ...(refusal?.code === 'personal'
@@ -62,7 +62,7 @@ export function newActionCard(
 function boardInput(boards: Choices['boards'], boardId: string): IChoiceSetInput {
   return {
     type: 'Input.ChoiceSet',
-    id: 'board',
+    id: 'boardId',
     label: 'Board',
     value: boardId,
     choices: boards.map(board => ({ title: shorten(board.name, 80), value: board.boardId })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
-import type { Answer, Card } from '../port.ts'
+import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { challengeCard } from './challengeCard.ts'
 import { closureCard } from './closureCard.ts'
@@ -25,7 +25,7 @@ export function nowCard(
   page: ItemPage,
   reader: Reader,
   { as = 'item', notice = null }: { as?: CardKind | undefined; notice?: Notice | null } = {},
-): Answer {
+): { card: Card; summary: string } {
   const card = cards[as](page, reader, notice) ?? itemCard(page, reader, notice)
   return { card, summary: notice?.words ?? itemSummary(page) }
 }

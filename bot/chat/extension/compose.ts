@@ -18,7 +18,7 @@ const Filled = z.object({
   text: Typed,
   leadId: z.string().max(100).catch(nobody),
   dueOn: Day.nullable().catch(null),
-  board: z.string().max(100).optional().catch(undefined),
+  boardId: z.string().max(100).optional().catch(undefined),
   confirmed: z.boolean().catch(false),
 })
 type Filled = z.infer<typeof Filled>
@@ -26,7 +26,7 @@ type Filled = z.infer<typeof Filled>
 /** "Make this an action": the form, filled in from the message; then the action, with the message as its source. */
 export async function compose(office: Office, asked: Compose): Promise<Composed> {
   const filled = asked.filledIn === null ? null : Filled.parse(object(asked.filledIn))
-  const boardId = filled?.board
+  const boardId = filled?.boardId
   const turn = await turnFor(office, { ...asked, ...(boardId ? { boardId } : {}) })
   if (!turn) return { text: strangerSentence }
   if (!filled) return form(office, asked, turn, { text: (asked.message?.text ?? '').slice(0, longest) })

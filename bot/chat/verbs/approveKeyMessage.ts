@@ -8,6 +8,6 @@ export const approveKeyMessage = verb(
   z.object({ keyMessageId: z.uuid() }),
   async ({ desk, actor }, { keyMessageId }) => {
     const message = await approveMessage(desk, actor, keyMessageId)
-    return { card: approvedMessageCard(message), summary: 'The board’s message is approved.' }
+    return { card: approvedMessageCard(message), summary: 'The board’s message is approved.', replaces: true }
   },
 )

@@ -37,7 +37,11 @@ export const reportAll = verb('report-all', Data, async (turn, { items, rest, co
   const again = said.flatMap(each => each.again ?? [])
   const by = said.find(each => each.by !== null)?.by
   const press = { actId: turn.actId, unchanged, ...(by ? { by } : {}) }
-  return { card: reportedCard(outcomes, again, turn.reader, press), summary: updateSummary(outcomes) }
+  return {
+    card: reportedCard(outcomes, again, turn.reader, press),
+    summary: updateSummary(outcomes),
+    ...(by ? { replaces: true as const } : {}),
+  }
 })
 
 const nothing =

@@ -13,7 +13,10 @@ export const undo = verb('undo', z.object({ actId: z.uuid() }), async (turn, { a
   )
   const [only, ...others] = undone
   if (!only || others.length > 0)
-    return { card: takenBackCard(undone, reader), summary: takenBackSummary(undone) }
+    return { card: takenBackCard(undone, reader), summary: takenBackSummary(undone), replaces: true }
   const page = await lookAtItem(desk, actor, only.item.reference)
-  return nowCard(page, reader, { notice: { words: `${only.event.by.name} took it back.` } })
+  return {
+    ...nowCard(page, reader, { notice: { words: `${only.event.by.name} took it back.` } }),
+    replaces: true,
+  }
 })
