@@ -4,8 +4,7 @@ import { sql } from 'kysely'
 import type { Desk } from './acts/desk.ts'
 import { actAs, localTenant } from './api/identity.ts'
 import { type Live, live } from './api/live.ts'
-import { chat } from './chat/answer.ts'
-import type { Hear } from './chat/port.ts'
+import { chat } from './chat/chat.ts'
 import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
 import { coordinator } from './sample/people.ts'
@@ -36,10 +35,10 @@ async function start(config: Config): Promise<void> {
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
   const tabAddress = (place: string) => `${site.url}/#/${place}`
-  const hear = chat({ desk, tabAddress, log })
+  const talk = chat({ desk, tabAddress, log })
   // The Bot Framework takes a second to load: the board is shown first, and the first message waits for it.
   const chatting = once(() => import('./chat/adapter.ts').then(({ chatRouter }) => chatRouter(channel)))
-  const channel = { hear: locally(hear), credentials: null, log }
+  const channel = { chat: talk, credentials: null, tenantId: localTenant, log }
   const app = application({
     desk,
     changes,
@@ -69,11 +68,6 @@ async function start(config: Config): Promise<void> {
 function once<T>(begin: () => Promise<T>): () => Promise<T> {
   let begun: Promise<T> | undefined
   return () => (begun ??= begin())
-}
-
-/** In local mode whoever chats is taken to be of the one local tenant, whatever tenant Agents Playground makes up. */
-function locally(hear: Hear): Hear {
-  return heard => hear({ ...heard, from: { ...heard.from, tenantId: localTenant } })
 }
 
 async function answers(store: Store): Promise<boolean> {

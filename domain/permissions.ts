@@ -70,9 +70,11 @@ export function authorise<R extends Right>(right: R, ...facts: Parameters<(typeo
   if (!rule(...facts)) throw new Refusal('not allowed', refusals[right], { right })
 }
 
-/** The rights a member has on an item, for screens and cards that offer only what will be accepted. */
-export function rightsOn(member: Member, item: Tracked): Right[] {
-  return (Object.keys(may) as Right[]).filter(right => (may[right] as typeof may.update)(member, item))
+/** The rights a member has on an item, for screens and cards that offer only what will be accepted; `asked` is its open challenge. */
+export function rightsOn(member: Member, item: Tracked, asked: Challenge | null = null): Right[] {
+  return (Object.keys(may) as Right[]).filter(right =>
+    (may[right] as typeof may.endChallenge)(member, item, asked),
+  )
 }
 
 /** Who reads a channel, as far as it is known. */

@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts'
 
 export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25
 
+type ExtensionCommand = NonNullable<NonNullable<Manifest['composeExtensions']>[number]['commands']>[number]
+
 type Scope = 'personal' | 'team' | 'groupChat'
 const scopes: Scope[] = ['team', 'groupChat', 'personal']
 
@@ -27,6 +29,7 @@ export function manifestOf(settings: Settings, version: string): Manifest {
     accentColor: accentColour,
     staticTabs: [board(site), conversation],
     bots: [bot(settings)],
+    composeExtensions: [extension(settings)],
     validDomains: [site.host],
     defaultInstallScope: 'team',
     defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
@@ -43,7 +46,9 @@ It reads the documents you have (a strategy, a maturity matrix or an action plan
 
 In the tab the chair sees how the board stands: what is late or red, what nobody leads, and which greens the record does not bear out. Every doubt stands beside its reason, every change beside who made it and when.
 
-In a channel or a chat, mention the bot and say “A12 amber 60% waiting for the data-sharing agreement”. The action is updated, and the answer says what changed. “my actions” lists what you lead, “status” says how the board stands, and “help” lists the rest.
+In a channel or a chat, mention the bot and say “A12 amber 60% waiting for the data-sharing agreement”. The action is updated, and the answer says what changed. “my actions” shows what you lead, to be reported on in one card; “status” says how the board stands, and “help” lists the rest.
+
+Where a message is written, find an action and drop its card into any chat, or make an action of a message: whose words it was, and where they stand, is kept with it.
 
 Golden Thread holds plans and progress. It is no place for the names or cases of children and families.`,
 }
@@ -78,4 +83,55 @@ function bot({ botId }: Settings) {
     commands: offered[scope].map(({ example, meaning }) => ({ title: example, description: meaning })),
   }))
   return { botId, scopes, commandLists }
+}
+
+/**
+ * What can be done where a message is written. The descriptions serve Copilot as well, which chooses a command and fills in its
+ * parameter by them alone.
+ */
+function extension({ botId, site }: Settings) {
+  return {
+    botId,
+    composeExtensionType: 'botBased' as const,
+    commands: [find, makeAction],
+    messageHandlers: [{ type: 'link' as const, value: { domains: [site.host] } }],
+  }
+}
+
+const find: ExtensionCommand = {
+  id: 'find',
+  type: 'query',
+  context: ['compose', 'commandBox'],
+  title: 'Find an action',
+  description: 'Actions, commitments and golden threads of your boards, by reference or by words',
+  semanticDescription:
+    'Finds actions, commitments and golden threads of the partnership boards the person is on. Each result says the reference, the declared colour (red, amber, green, blue or not known), who leads it, the day it is due, and what the record says: late, silent, waiting on another, without a lead or a day. Nothing is changed.',
+  samplePrompts: [
+    { text: 'How does action A12 stand?' },
+    { text: 'Who leads the indicator set, and is it late?' },
+    { text: 'What does Grace Adeyemi lead?' },
+    { text: 'Which commitments are about sharing information?' },
+  ],
+  initialRun: true,
+  parameters: [
+    {
+      name: 'words',
+      title: 'Words',
+      description: 'A reference such as A12, words of an action, or the name of its lead',
+      semanticDescription:
+        'One reference, a letter and a number such as A12 (action), C7 (commitment) or T1 (golden thread); or a few words that all stand in the text of the item or in the name of its lead. Colours and dates are not searched.',
+      inputType: 'text',
+      isRequired: true,
+    },
+  ],
+}
+
+const makeAction: ExtensionCommand = {
+  id: 'makeAction',
+  type: 'action',
+  context: ['message', 'compose'],
+  title: 'Make this an action',
+  description:
+    'A new action of your board, made of a message: its author and link stay with it as the source',
+  fetchTask: true,
 }

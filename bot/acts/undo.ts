@@ -13,13 +13,19 @@ import { saveAndTell } from './telling.ts'
 
 /**
  * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since:
- * each is as it was before, and the history says so. All or nothing; refused with `not found` or `conflict`.
+ * each is as it was before, and the history says so. All or nothing; refused with `not found` or `conflict`. With `meant` it is that
+ * act of theirs and no other: a card offers to take back what it says.
  */
-export async function undoLast(desk: Desk, actor: Actor, door: Door): Promise<Changed[]> {
+export async function undoLast(
+  desk: Desk,
+  actor: Actor,
+  door: Door,
+  meant: string | null = null,
+): Promise<Changed[]> {
   const seat = await takeSeat(desk, actor)
   const since = Temporal.Instant.from(seat.at).subtract({ minutes: undoWithinMinutes }).toString()
   return inTransaction(desk.store.db, async trx => {
-    const done = await lastActOf(trx, seat.reckoning, actor.personId, since)
+    const done = await lastActOf(trx, seat.reckoning, actor.personId, { since, meant })
     if (done.length === 0) throw new Refusal('not found', nothing)
     const actId = newId()
     const undone: Changed[] = []

@@ -1,39 +1,41 @@
 import express, { type RequestHandler, type Response, type Router } from 'express'
-import { z } from 'zod'
-import { type Activity, botFramework, type Credentials } from './botFramework.ts'
-import type { Answer, Conversation, Hear, Message } from './port.ts'
+import { Said } from './activity.ts'
+import { type Activity, botFramework, type Credentials, type Sender } from './botFramework.ts'
+import { type Heard, heardIn } from './heard.ts'
+import type { Answer, Chat, Spoken } from './port.ts'
+import { composedAs, messageOf, pressAnswered, resultsOf } from './sent.ts'
 
 export type Channel = {
-  hear: Hear
+  chat: Chat
   /** Null is local mode: nobody proves who they are, so only this machine may speak. */
   credentials: Credentials | null
+  /** In local mode everybody is of this tenant, whichever Agents Playground makes up. */
+  tenantId?: string
   log: (error: unknown) => void
 }
 
 /** Far above the longest message Teams lets a person send. */
 const longestBody = '256kb'
-/** Teams lets a person send some 28 KB, and mention a few dozen. */
-const longestText = 40_000
-const mostEntities = 200
 
 /**
  * Where Teams speaks: mount it at `/api/messages`, before any other reader of bodies.
  * Answers 200 once a message is answered, 400 to what is no activity, 401 to whoever cannot prove that Teams sent them,
- * 403 in local mode to other machines.
+ * 403 in local mode to other machines, 501 to a call that is not for us.
  */
-export function chatRouter({ hear, credentials, log }: Channel): Router {
-  const { prove, deliver } = botFramework(credentials, log)
+export function chatRouter(channel: Channel): Router {
+  const { credentials, log } = channel
+  const teams = botFramework(credentials, log)
 
   const take: RequestHandler = async (request, response) => {
     const activity = Said.safeParse(request.body).data
     if (!activity) return end(response, 400)
     // In local mode nobody proves who they are: what is answered stays on this machine.
     if (!credentials && !isLoopback(activity.serviceUrl)) return end(response, 400)
-    const sender = await prove(activity, request.get('authorization') ?? '')
+    const sender = await teams.prove(activity, request.get('authorization') ?? '')
     if (!sender) return end(response, 401)
     const heard = heardIn(activity)
-    if (heard) await deliver(sender, activity, activityOf(await hear(heard)))
-    end(response, 200)
+    await answer(channel, heard, { response, say: sayer(teams, sender, activity) })
+    if (!response.headersSent) end(response, 200)
   }
 
   const router = express.Router()
@@ -54,89 +56,64 @@ function end(response: Response, status: number): void {
   response.status(status).end()
 }
 
-const Mention = z.object({
-  type: z.literal('mention'),
-  text: z.string().min(1),
-  mentioned: z.looseObject({ id: z.string() }),
-})
+/** Says it in the conversation, or in place of a card that stands there; true once it is delivered. */
+type Say = (answer: Answer | null, inPlaceOf?: string | null) => Promise<boolean>
+type Door = { response: Response; say: Say }
 
-/** What we read of an activity; the SDK reads the rest. */
-const Read = z.object({
-  type: z.string(),
-  id: z.string().max(1000).nullish(),
-  serviceUrl: z.url(),
-  text: z.string().max(longestText).nullish(),
-  from: z.looseObject({ aadObjectId: z.string().nullish() }),
-  recipient: z.looseObject({ id: z.string() }),
-  conversation: z.looseObject({
-    id: z.string().min(1),
-    conversationType: z.string().nullish(),
-    isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
-    name: z.string().max(400).nullish(),
-  }),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: z.string() }).nullish(),
-      team: z.looseObject({ id: z.string() }).nullish(),
-      channel: z.looseObject({ id: z.string(), name: z.string().max(400).nullish() }).nullish(),
-    })
-    .nullish(),
-  entities: z.array(z.unknown()).max(mostEntities).nullish(),
-})
-type Read = z.infer<typeof Read>
-const Said = z.custom<Activity>(body => Read.safeParse(body).success)
+function sayer(teams: ReturnType<typeof botFramework>, sender: Sender, activity: Activity): Say {
+  return async (answer, inPlaceOf) =>
+    answer !== null && teams.deliver(sender, activity, messageOf(answer), inPlaceOf ?? null)
+}
 
-/** Null for whatever is no message to the bot: people joining, cards pressed, talk of others that does not mention it. */
-function heardIn(activity: Activity): Message | null {
-  const said = Read.parse(activity)
-  const { type, text, from, recipient, channelData, entities } = said
-  if (type !== 'message' || typeof text !== 'string') return null
-  const conversation = conversationOf(said)
-  const mentions = (entities ?? []).flatMap(entity => Mention.safeParse(entity).data ?? [])
-  const calls = mentions.filter(mention => mention.mentioned.id === recipient.id)
-  if (conversation.kind !== 'personal' && calls.length === 0) return null
-  const tenantId = channelData?.tenant?.id ?? said.conversation.tenantId ?? ''
-  return {
-    text: asTyped(calls.reduce((words, { text: call }) => words.replaceAll(call, ' '), text)),
-    from: { tenantId, personId: from.aadObjectId ?? '' },
-    conversation,
-    activityId: said.id ?? '',
+async function answer(channel: Channel, heard: Heard | null, { response, say }: Door): Promise<void> {
+  if (!heard) return
+  const { chat } = channel
+  const here = <S extends Spoken>(said: S): S => inTenant(said, channel.tenantId)
+  switch (heard.kind) {
+    case 'message':
+      return void (await say(await chat.hear(here(heard.said))))
+    case 'joined':
+      return void (await say(await chat.join(here(heard.said))))
+    case 'left':
+      return chat.leave(here(heard.said))
+    case 'submitted':
+      return replaceOrSay(heard, await chat.press(here(heard.said)), say)
+    case 'pressed':
+      return pressed(heard, await chat.press(here(heard.said)), { response, say })
+    case 'searched':
+      return void response.json(resultsOf(await chat.search(here(heard.said))))
+    case 'pasted':
+      return void response.json(resultsOf(await chat.unfold(here(heard.said))))
+    case 'composed':
+      return void response.json(composedAs(await chat.compose(here(heard.said))))
+    case 'not for us':
+      return end(response, 501)
   }
 }
 
-/** A thread is the channel's id with the message that began it; other conversations are one thread. */
-function conversationOf({ conversation, channelData, serviceUrl, recipient }: Read): Conversation {
-  const type = conversation.conversationType ?? (conversation.isGroup ? 'groupChat' : 'personal')
-  const [id = '', threadId = null] = conversation.id.split(';messageid=')
-  return {
-    kind: kindOf(type),
-    id,
-    threadId,
-    teamId: channelData?.team?.id ?? null,
-    name: channelData?.channel?.name ?? conversation.name ?? null,
-    serviceUrl,
-    botId: recipient.id,
-  }
+function inTenant<S extends Spoken>(said: S, tenantId: string | undefined): S {
+  return tenantId === undefined ? said : { ...said, from: { ...said.from, tenantId } }
 }
 
-function kindOf(conversationType: string): Conversation['kind'] {
-  if (conversationType === 'channel') return 'channel'
-  return conversationType === 'groupChat' ? 'group' : 'personal'
+type Pressed = Extract<Heard, { kind: 'pressed' | 'submitted' }>
+
+/** The card to replace. Where others see it too, only what changed it takes its place: a post of the board stays a post. */
+function replaced({ said, cardId }: Pressed, answer: Answer): string | null {
+  const isShared = said.conversation.kind !== 'personal'
+  if (!('card' in answer)) return null
+  return isShared && !answer.replaces ? null : cardId
 }
 
-const escapes: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-
-/** Teams calls its texts plain and escapes them all the same; the mention of somebody else is their name. */
-function asTyped(text: string): string {
-  return text
-    .replace(/<at[^<>]*>([^<]*)<\/at>/g, '$1')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => escapes[name] ?? '')
+async function replaceOrSay(heard: Pressed, answer: Answer, say: Say): Promise<void> {
+  const cardId = replaced(heard, answer)
+  if (cardId && (await say(answer, cardId))) return
+  await say(answer)
 }
 
-function activityOf(answer: Answer): Partial<Activity> {
-  if ('text' in answer) return { type: 'message', text: answer.text, textFormat: 'plain' }
-  const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: answer.card }
-  return { type: 'message', summary: answer.summary, attachments: [attachment] }
+/** Whoever pressed sees the answer to their call; the others in a shared conversation see the card itself brought up to date. */
+async function pressed(heard: Pressed, answer: Answer, { response, say }: Door): Promise<void> {
+  const { said } = heard
+  response.json(pressAnswered(answer, said.isRefresh))
+  const cardId = replaced(heard, answer)
+  if (said.conversation.kind !== 'personal' && cardId) await say(answer, cardId)
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '../../domain/delivery.ts'
 import { audienceIn, type Roster } from './audience.ts'
 import type { Place, Speaker } from './outbound.ts'
 import { outcomeOf, Unspoken } from './outcomes.ts'
+import { patiently, within } from './patience.ts'
 import type { Answer } from './port.ts'
 
 /*
@@ -31,7 +32,7 @@ export type Sender = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication[
 
 /** What is said to the bot and what it answers. Null credentials are local mode. */
 export function botFramework(credentials: Credentials | null, log: (error: unknown) => void) {
-  const authentication = new ConfigurationBotFrameworkAuthentication(settingsFor(credentials))
+  const authentication = new OnceOnly(settingsFor(credentials))
   const adapter = new CloudAdapter(authentication)
   const issuer = credentials?.endpoints?.ToBotFromChannelTokenIssuer ?? channelIssuer
   return {
@@ -43,10 +44,64 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
         return null
       })
     },
-    /** What was said has been acted on: an answer that cannot be delivered must not make Teams say it again. */
-    deliver: async (sender: Sender, activity: Activity, answer: Partial<Activity>): Promise<void> => {
-      const reply = async (turn: TurnContext) => void (await turn.sendActivity(answer))
-      await adapter.processActivityDirect(sender, activity, reply).catch(log)
+    /**
+     * Says it in reply, or in place of something said before; true once it is delivered. What was said has been acted on: an answer
+     * that cannot be delivered must not make Teams say it again.
+     */
+    deliver: async (
+      sender: Sender,
+      activity: Activity,
+      answer: Partial<Activity>,
+      inPlaceOf: string | null,
+    ): Promise<boolean> => {
+      const send = (turn: TurnContext) =>
+        inPlaceOf ? turn.updateActivity({ ...answer, id: inPlaceOf }) : turn.sendActivity(answer)
+      const delivered = adapter.processActivityDirect(sender, activity, async turn => {
+        await patiently(() => send(turn))
+      })
+      return within(delivered).then(
+        () => true,
+        error => {
+          log(error)
+          return false
+        },
+      )
+    },
+  }
+}
+
+const Pipeline = z.custom<{ removePolicy: (policy: { name: string }) => unknown }>()
+const Retrying = z.object({ client: z.looseObject({ pipeline: Pipeline }) })
+
+/**
+ * The SDK sends again by itself what broke after it was sent, and a person would read it twice; its own setting for that,
+ * `noRetryPolicy`, does nothing (botbuilder-stdlib 4.23.3, serviceClientContext.js). Here its tries are taken out of every client.
+ */
+class OnceOnly extends ConfigurationBotFrameworkAuthentication {
+  override createConnectorFactory(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
+  ) {
+    return onceOnly(super.createConnectorFactory(...given))
+  }
+
+  override async authenticateRequest(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+  ) {
+    const sender = await super.authenticateRequest(...given)
+    return sender.connectorFactory
+      ? { ...sender, connectorFactory: onceOnly(sender.connectorFactory) }
+      : sender
+  }
+}
+
+type Factory = NonNullable<Sender['connectorFactory']>
+
+function onceOnly(factory: Factory): Factory {
+  return {
+    create: async (serviceUrl, audience) => {
+      const connector = await factory.create(serviceUrl, audience)
+      Retrying.parse(connector).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+      return connector
     },
   }
 }

@@ -4,7 +4,14 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { Target } from '../acts/change.ts'
 import { heldBackCard, heldBackSummary } from './cards/heldBackCard.ts'
 import { nearMissCard } from './cards/nearMissCard.ts'
-import { type Missed, type Noted, type Outcome, updateCard, updateSummary } from './cards/updateCard.ts'
+import {
+  type Missed,
+  type Noted,
+  notedIn,
+  type Outcome,
+  updateCard,
+  updateSummary,
+} from './cards/updateCard.ts'
 import type { Act, Reply } from './command.ts'
 import { inWords } from './inWords.ts'
 import type { Answer } from './port.ts'
@@ -31,7 +38,7 @@ export function actOnEach(lines: readonly string[], actFor: (line: string) => Ac
       outcomes.push(
         missed(unread[0], `I read ${mostLines} lines at once. Send the other ${unread.length} again.`),
       )
-    return { card: updateCard(outcomes, turn.reader), summary: updateSummary(outcomes) }
+    return { card: updateCard(outcomes, turn.reader, turn), summary: updateSummary(outcomes) }
   }
 }
 
@@ -44,7 +51,8 @@ function outcomeOf(line: string, act: Act | null, turn: Turn): Promise<Outcome> 
 }
 
 function answerOf(outcome: Outcome, turn: Turn): Answer {
-  if (outcome.noted) return { card: updateCard([outcome], turn.reader), summary: updateSummary([outcome]) }
+  if (outcome.noted)
+    return { card: updateCard([outcome], turn.reader, turn), summary: updateSummary([outcome]) }
   if (outcome.sightings?.length) return { card: heldBackCard(outcome), summary: heldBackSummary(outcome) }
   const { sentence, meant } = outcome
   return meant ? { card: nearMissCard(sentence, meant), summary: sentence } : { text: sentence }
@@ -68,10 +76,8 @@ export function missed(said: string, sentence: string, meant: string | null = nu
 }
 
 /** A change, as it is answered; `now` says what is so now where that is no colour and no percentage. */
-export function noted({ item, event }: Changed, now?: string): Noted {
-  const { reference, text, rag, percent } = item
-  const { changes, words } = event
-  return { noted: true, reference, text, rag, percent, changes, words, ...(now && { now }) }
+export function noted(changed: Changed, now?: string): Noted {
+  return { ...notedIn(changed), ...(now && { now }) }
 }
 
 /** The item meant by a turn, as acts take it. */

@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../../domain/day.ts'
 import type { Member } from '../../domain/person.ts'
 import type { Legend } from '../../domain/rag.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import { type Actor, type Desk, newId } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
@@ -39,17 +40,21 @@ export type Links = {
   list: (filter: string) => string
 }
 
-/** Null for somebody who is on no board of their tenant. Of several boards the one they last named here is meant, else the first by name. */
+/**
+ * Null for somebody who is on no board of their tenant. Of several boards the one whose card they pressed is meant (refused, code
+ * `not found`, when they are not on it), else the one they last named here, else the first by name.
+ */
 export async function turnFor(
   office: Office,
-  { from, conversation }: Spoken,
+  { from, conversation, boardId }: Spoken,
   confirmed = false,
 ): Promise<Turn | null> {
   const speaker = { ...from, conversationId: conversation.id }
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
-  const named = boards.length > 1 ? await chatBoardOf(office.desk.store.db, speaker) : null
-  const seat = boards.find(({ board }) => board.boardId === named) ?? boards[0]
-  if (!seat) return null
+  if (boards.length === 0) return null
+  const named = boardId ?? (boards.length > 1 ? await chatBoardOf(office.desk.store.db, speaker) : null)
+  const seat = boards.find(({ board }) => board.boardId === named) ?? (boardId ? undefined : boards[0])
+  if (!seat) throw new Refusal('not found', 'There is no such board here, or you are not on it.')
   const { board, member } = seat
   const { timeZone, legend } = board
   return {

@@ -18,14 +18,14 @@ export type Done = {
 const mostChanges = 100
 
 /**
- * What somebody did last on a board since an instant, every change of that one act, the items in the order of their key; empty
- * where they did nothing, or took it back.
+ * What somebody did last on a board since an instant, or the act that is `meant`: every change of that one act, the items in the
+ * order of their key; empty where they did nothing, or took it back.
  */
 export async function lastActOf(
   db: Database,
   board: { tenantId: string; boardId: string },
   personId: string,
-  since: string,
+  { since, meant }: { since: string; meant: string | null },
 ): Promise<Done[]> {
   const rows = await db
     .selectFrom('event')
@@ -45,6 +45,7 @@ export async function lastActOf(
     .where('board_id', '=', board.boardId)
     .where('act_id', 'is not', null)
     .where('at', '>=', since)
+    .$if(meant !== null, query => query.where('act_id', '=', meant))
     .orderBy('event_id', 'desc')
     .limit(mostChanges)
     .execute()

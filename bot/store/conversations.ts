@@ -37,6 +37,49 @@ export async function rememberConversation(
     .execute()
 }
 
+/** Brings up to date where the bot is known to be, and keeps nothing else: a card may be pressed where it cannot speak. */
+export async function refreshConversation(
+  db: Database,
+  { tenantId, id, serviceUrl }: Pick<KnownConversation, 'tenantId' | 'id' | 'serviceUrl'>,
+  at: Instant,
+): Promise<void> {
+  await db
+    .updateTable('conversation')
+    .set({ service_url: serviceUrl, heard_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', id)
+    .execute()
+}
+
+/** The bot was taken out: it can speak there no more. A team takes its channels with it. */
+export async function forgetConversation(
+  db: Database,
+  { tenantId, id, teamId }: Pick<KnownConversation, 'tenantId' | 'id' | 'teamId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('conversation')
+    .where('tenant_id', '=', tenantId)
+    .where(row => row.or([row('conversation_id', '=', id), ...(teamId ? [row('team_id', '=', teamId)] : [])]))
+    .execute()
+}
+
+/** True once for each conversation: whoever hears it says the welcome. */
+export async function isFirstWelcome(
+  db: Database,
+  { tenantId, id }: Pick<KnownConversation, 'tenantId' | 'id'>,
+  at: Instant,
+): Promise<boolean> {
+  const welcomed = await db
+    .updateTable('conversation')
+    .set({ welcomed_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', id)
+    .where('welcomed_at', 'is', null)
+    .returning('conversation_id')
+    .execute()
+  return welcomed.length > 0
+}
+
 /** A conversation by its id; null where the bot was never heard there. */
 export async function conversationOf(
   db: Database,

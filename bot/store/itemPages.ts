@@ -28,16 +28,18 @@ export async function itemPage(
   const [listed] = tracked
     ? await rowsWhere(db, reckoning, i => i('i.item_id', '=', row.item_id), { limit: 1 })
     : []
+  const challenges = tracked ? await challengesOf(db, row.tenant_id, row.item_id) : []
+  const asked = challenges.find(({ end }) => end === null)
   return {
     item: await factsOf(db, row),
     tracked,
     row: listed ?? null,
-    rights: tracked ? rightsOn(member, tracked) : [],
+    rights: tracked ? rightsOn(member, tracked, asked) : [],
     above: await above(db, row),
     below: await below(db, row),
     threads: await threadsOf(db, row),
     links: await linksOf(db, row),
-    challenges: tracked ? await challengesOf(db, row.tenant_id, row.item_id) : [],
+    challenges,
     ...(await historyOf(db, row, reckoning)),
   }
 }

@@ -22,6 +22,9 @@ const waitsOn = sql<string[]>`array(
   where l.tenant_id = i.tenant_id and l.from_id = i.item_id and l.type = 'dependsOn' and o.open and not o.withdrawn
   order by o.position)`
 
+/** What a list shows of an item besides its own columns; the item is called `i`. */
+export const shownBeside = { words: lastWords, waitsOn }
+
 /** By the due day, the latest first; by the day the record first contradicted the colour; or as they stand in the plan. */
 type Order = 'lateness' | 'doubt' | 'position'
 
@@ -34,7 +37,7 @@ export async function rowsWhere(
 ): Promise<Row[]> {
   const found = await items(db, reckoning, where)
     .selectAll('i')
-    .select([lastWords.as('said'), waitsOn.as('waits_on')])
+    .select([shownBeside.words.as('said'), shownBeside.waitsOn.as('waits_on')])
     .$if(page.order === 'doubt', query => query.orderBy('i.doubtful_on'))
     .$if(page.order === undefined || page.order === 'lateness', query => query.orderBy('i.due_on'))
     .orderBy('i.position')

@@ -41,6 +41,7 @@ export type Tables = {
   delivery: DeliveryTable
   news: NewsTable
   attempt: AttemptTable
+  heard: { tenant_id: string; conversation_id: string; activity_id: string; heard_at: Instant }
   tally: TallyTable
 }
 
@@ -231,6 +232,7 @@ type ConversationTable = {
   service_url: string
   bot_id: string
   heard_at: Instant
+  welcomed_at: Instant | null
 }
 
 type FollowingTable = {

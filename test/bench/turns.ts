@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import express, { type Express } from 'express'
 import { chatRouter } from '../../bot/chat/adapter.ts'
-import { chat } from '../../bot/chat/answer.ts'
+import { chat } from '../../bot/chat/chat.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { type Connector, listening, startConnector } from '../chat/connector.ts'
 import { clock, crowdedBoard } from './crowd.ts'
@@ -11,9 +12,9 @@ import { type Measured, medians } from './table.ts'
 export async function turns(store: Store, where: string): Promise<Measured[]> {
   const teams = await startConnector()
   const { actor } = await crowdedBoard(store, 1000)
-  const hear = chat({ desk: { store, now: clock }, tabAddress: null, log: error => console.error(error) })
+  const talk = chat({ desk: { store, now: clock }, tabAddress: null, log: error => console.error(error) })
   const ours = await listening(
-    express().use('/', chatRouter({ hear, credentials: null, log: console.error })),
+    express().use('/', chatRouter({ chat: talk, credentials: null, log: console.error })),
   )
   const echo = await listening(echoing())
   const said = (text: string) => ({
@@ -50,7 +51,7 @@ function echoing(): Express {
 function message(teams: Connector, { tenantId, personId }: { tenantId: string; personId: string }) {
   return {
     type: 'message',
-    id: 'activity-1',
+    id: randomUUID(),
     channelId: 'msteams',
     serviceUrl: teams.url,
     from: { id: '29:bench', aadObjectId: personId },

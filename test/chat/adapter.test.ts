@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 import express from 'express'
 import { chatRouter } from '../../bot/chat/adapter.ts'
 import type { Credentials } from '../../bot/chat/botFramework.ts'
-import type { Answer, Card, Message } from '../../bot/chat/port.ts'
+import type { Answer, Card, Chat, Message } from '../../bot/chat/port.ts'
 import { type Connector, listening, startConnector } from './connector.ts'
 
 let teams: Connector
@@ -29,10 +29,22 @@ async function botWith(credentials: Credentials | null): Promise<string> {
     heard.push(words)
     return answer
   }
-  app.use('/api/messages', chatRouter({ hear, credentials, log: error => logged.push(error) }))
+  const chat = { ...deaf, hear }
+  app.use('/api/messages', chatRouter({ chat, credentials, log: error => logged.push(error) }))
   const running = await listening(app)
   open.push(running)
   return `${running.url}/api/messages`
+}
+
+/** Nothing but words is spoken here; `presses.test.ts` says the rest to the whole of chat. */
+const nothing = async () => ({ text: '' })
+const deaf: Omit<Chat, 'hear'> = {
+  press: nothing,
+  search: nothing,
+  unfold: nothing,
+  compose: nothing,
+  join: async () => null,
+  leave: async () => {},
 }
 
 type Saying = { activity?: Record<string, unknown>; token?: string; body?: string }
@@ -122,6 +134,15 @@ test('talk in a channel that does not mention the bot is not heard', async () =>
   await tell(bot, { activity: { ...inChannel, text: 'A12 amber' } })
   await tell(bot, { activity: { ...inChannel, text: '<at>Grace</at> A12 amber', entities: [colleague] } })
   expect(heard).toEqual([])
+})
+
+test('a card that somebody drops into the chat is not something said to the bot', async () => {
+  const bot = await botWith(null)
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }]
+  await tell(bot, { activity: { text: '<span itemid="0"><span content="0"></span></span>', attachments } })
+  expect(heard).toEqual([])
+  await tell(bot, { activity: { text: 'status', attachments } })
+  expect(heard).toMatchObject([{ text: 'status' }])
 })
 
 test('somebody joining is not something said', async () => {

@@ -206,11 +206,9 @@ test('whatever is typed is answered in words, without a failure of ours', async 
 
 test('links lead to the item in the tab', async () => {
   const card = cardOf(await board.say(board.chair, 'A1'))
-  expect(card.actions).toEqual([
-    {
-      type: 'Action.OpenUrl',
-      title: 'Open A1',
-      url: `https://tab.example/#/boards/${board.boardId}/items/A1`,
-    },
-  ])
+  expect(card.actions?.at(-1)).toEqual({
+    type: 'Action.OpenUrl',
+    title: 'Open A1',
+    url: `https://tab.example/#/boards/${board.boardId}/items/A1`,
+  })
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { chat } from '../../bot/chat/answer.ts'
-import type { Answer, Conversation, Hear, Message } from '../../bot/chat/port.ts'
+import { chat } from '../../bot/chat/chat.ts'
+import type { Answer, Chat, Conversation, Message, Press, Spoken } from '../../bot/chat/port.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
@@ -9,7 +9,14 @@ import { bringIn, line, proposal, type World, worldIn } from '../support/world.t
 /** A board people talk to: a world, and what the bot answers to whoever says something. */
 export type TalkingBoard = World & {
   say: (person: Pick<SamplePerson, 'personId'>, text: string, heard?: Partial<Message>) => Promise<Answer>
-  hear: Hear
+  press: (
+    person: Pick<SamplePerson, 'personId'>,
+    verb: string,
+    data: unknown,
+    said?: Partial<Press>,
+  ) => Promise<Answer>
+  spoken: (person: Pick<SamplePerson, 'personId'>, said?: Partial<Spoken>) => Spoken
+  chat: Chat
   personal: Conversation
   logged: unknown[]
 }
@@ -19,20 +26,22 @@ export async function talkingBoard(store: Store, more: ProposedLine[] = []): Pro
   const world = await worldIn(store)
   await bringIn(world, proposal([...lines(), ...more]))
   const logged: unknown[] = []
-  const hear = chat({
+  const talk = chat({
     desk: world.desk,
     tabAddress: place => `https://tab.example/#/${place}`,
     log: error => logged.push(error),
   })
-  const say: TalkingBoard['say'] = (person, text, heard) =>
-    hear({
-      text,
-      from: { tenantId: world.tenantId, personId: person.personId },
-      conversation: personal,
-      activityId: randomUUID(),
-      ...heard,
-    })
-  return { ...world, say, hear, personal, logged }
+  const spoken: TalkingBoard['spoken'] = (person, said) => ({
+    from: { tenantId: world.tenantId, personId: person.personId },
+    conversation: personal,
+    activityId: randomUUID(),
+    ...said,
+  })
+  const say: TalkingBoard['say'] = async (person, text, said) =>
+    (await talk.hear({ text, ...spoken(person), ...said })) ?? { text: '' }
+  const press: TalkingBoard['press'] = (person, verb, data, said) =>
+    talk.press({ verb, data, isRefresh: verb.startsWith('refresh'), ...spoken(person), ...said })
+  return { ...world, say, press, spoken, chat: talk, personal, logged }
 }
 
 const personal: Conversation = {

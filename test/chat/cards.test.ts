@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Answer, Card } from '../../bot/chat/port.ts'
+import { raiseChallenge } from '../../bot/acts/challenges.ts'
+import { askForClosure, offerHandover } from '../../bot/acts/items.ts'
+import type { Answer, Card, Found } from '../../bot/chat/port.ts'
 import { chair, coordinator, performance, type SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal } from '../support/world.ts'
-import { talkingBoard } from './board.ts'
-import { cardOf, complaintsAbout, elementsOf, seen } from './seen.ts'
+import { type TalkingBoard, talkingBoard } from './board.ts'
+import { buttonsOf, cardOf, complaintsAbout, elementsOf, seen } from './seen.ts'
 
 /** What Teams and its phones leave to a card of one message, well below its limit of 28 KB (TEAMS.md). */
 const largest = 22 * 1024
@@ -58,9 +60,86 @@ const sent: Record<string, [SamplePerson, string]> = {
   help: [chair, 'help'],
   'what is not understood': [performance, 'Tell me a joke'],
 }
-const names = Object.keys(sent)
+
+const typed = '👩‍👧'.repeat(399)
+const filledIn = (from: number, to: number) =>
+  Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [`A${from + index} words`, typed]))
+const items = (from: number, to: number, seen: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    reference: `A${from + index}`,
+    seen,
+    shown: { rag: 'green', percent: null },
+  }))
+const target = (reference: string) => ({ reference, door: 'tab' as const })
+const look = (board: TalkingBoard, as: string, reference: string) =>
+  board.press(board.chair, 'refresh-item', { reference, as })
+
+/** What is answered to presses, and what comes unasked, by those with the most buttons. */
+const pressed: Record<string, (board: TalkingBoard) => Promise<Answer>> = {
+  'a report, asked again': board =>
+    board.press(board.performance, 'report', { ...items(40, 40, 9)[0], words: typed }),
+  'six reports': board =>
+    board.press(board.performance, 'report-all', { items: items(30, 35, 1), ...filledIn(30, 35) }),
+  'six reports, asked again': board =>
+    board.press(board.performance, 'report-all', { items: items(50, 55, 9), ...filledIn(50, 55) }),
+  'a press taken back': async board => {
+    const all = { items: items(70, 75, 1), rest: true }
+    const card = cardOf(await board.press(board.performance, 'report-all', all))
+    return board.press(board.performance, 'undo', buttonsOf(card)[0]?.data ?? {})
+  },
+  'a closure to accept': async board => {
+    await askForClosure(board.desk, board.as(board.coordinator), target('A90'), longest)
+    return look(board, 'closure', 'A90')
+  },
+  'a closure, returned without a reason': board =>
+    board.press(board.chair, 'return-closure', { reference: 'A90', seen: 2, reason: '' }),
+  'a challenge': async board => {
+    await raiseChallenge(board.desk, board.as(board.chair), target('A91'), longest)
+    return board.press(board.coordinator, 'refresh-item', { reference: 'A91', as: 'challenge' })
+  },
+  'a challenged action for its chair': board => look(board, 'item', 'A91'),
+  'an offer to hand over': async board => {
+    const { personId } = board.chair
+    await offerHandover(board.desk, board.as(board.coordinator), target('A92'), personId)
+    return look(board, 'handover', 'A92')
+  },
+  'the welcome of a person': async board =>
+    (await board.chat.join(board.spoken(board.performance))) ?? { text: '' },
+  'the welcome of a team': async board =>
+    (await board.chat.join({ ...board.spoken(board.chair), conversation: aChannel })) ?? { text: '' },
+  'an item shared': async board => shared(await board.chat.search(searching(board, 'A4'))),
+  'a thread shared': async board => shared(await board.chat.search(searching(board, 'T1'))),
+  'a message to make an action of': async board => {
+    const message = { text: longest, author: longest, url: null }
+    const asked = await board.chat.compose({ ...board.spoken(board.chair), message, filledIn: null })
+    return 'form' in asked ? { card: asked.form, summary: '' } : { text: '' }
+  },
+}
+const aChannel = {
+  kind: 'channel' as const,
+  id: '19:board',
+  threadId: null,
+  teamId: '19:team',
+  name: null,
+  serviceUrl: 'http://127.0.0.1:1/',
+  botId: '28:bot',
+}
+const searching = (board: TalkingBoard, words: string) => ({
+  ...board.spoken(board.chair),
+  words,
+  offset: 0,
+  limit: 25,
+})
+
+function shared(found: Found): Answer {
+  const [first] = 'results' in found ? found.results : []
+  return first ? { card: first.card, summary: '' } : { text: '' }
+}
+
+const names = [...Object.keys(sent), ...Object.keys(pressed)]
 
 let store: Store
+let found: Found
 const answers = new Map<string, Answer>()
 beforeAll(async () => {
   store = await storeInMemory()
@@ -77,6 +156,8 @@ beforeAll(async () => {
   ])
   await bringIn(board, matrix())
   for (const [name, [person, text]] of Object.entries(sent)) answers.set(name, await board.say(person, text))
+  found = await board.chat.search(searching(board, ''))
+  for (const [name, asked] of Object.entries(pressed)) answers.set(name, await asked(board))
 })
 afterAll(() => store.close())
 
@@ -126,6 +207,12 @@ test.each(names)(
       'Action.OpenUrl',
       'Action.Execute',
       'Action.Submit',
+      'Action.ShowCard',
+      'ActionSet',
+      'Input.Text',
+      'Input.Number',
+      'Input.ChoiceSet',
+      'Input.Date',
       undefined,
     ]
     expect(shownOnPhones).toEqual(expect.arrayContaining([...types]))
@@ -134,9 +221,14 @@ test.each(names)(
   },
 )
 
+test('a search answers with twenty-five cards, and all of them together stay small', async () => {
+  expect(Buffer.byteLength(JSON.stringify(found))).toBeLessThan(100 * 1024)
+  expect('results' in found && found.results).toHaveLength(25)
+})
+
 test('a list says how many more there are', () => {
-  expect(seen(said('my actions'))).toContain('and 192 more')
-  expect(seen(said('my actions'))).toContain('and 197 more')
+  expect(seen(said('my actions'))).toContain('and 196 more: say the rest')
+  expect(seen(said('my actions'))).toContain('and 198 more')
   expect(seen(said('the status'))).toContain('and 196 more')
 })
 
@@ -147,6 +239,7 @@ test('of sixty updates in one message twenty are noted, and the rest are said to
 test('no colour stands without its word and its shape', () => {
   const coloured = names.flatMap(name => elementsOf(cardFor(name))).filter(element => 'color' in element)
   const words = coloured.map(element => String(element.text))
+  expect(words.length).toBeGreaterThan(0)
   for (const word of words)
     expect(word).toMatch(/^([■▲●✔○]|Red|Amber|Green|Blue|Not known|.*(late|weeks?|updated))/)
 })

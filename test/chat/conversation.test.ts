@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import express from 'express'
 import { lookAtItem } from '../../bot/acts/look.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const app = express()
   app.use(
     '/api/messages',
-    chatRouter({ hear: board.hear, credentials: null, log: error => board.logged.push(error) }),
+    chatRouter({ chat: board.chat, credentials: null, log: error => board.logged.push(error) }),
   )
   bot = await listening(app)
 })
@@ -42,7 +43,7 @@ async function turn(
 ): Promise<string> {
   const activity = {
     type: 'message',
-    id: 'activity-1',
+    id: randomUUID(),
     channelId: 'msteams',
     serviceUrl: teams.url,
     text,

@@ -19,9 +19,11 @@ export function cardOf(answer: Answer): Card {
 /** What the buttons of a card would say. */
 export function saidBy(answer: Answer): unknown[] {
   const actions = 'text' in answer ? [] : (answer.card.actions ?? [])
-  return actions.flatMap(action =>
-    action.type === 'Action.Execute' && action.verb === 'say' ? [action.data] : [],
-  )
+  return actions.flatMap(action => {
+    if (action.type !== 'Action.Execute' || action.verb !== 'say') return []
+    const { boardId: _, ...said } = Object(action.data)
+    return [said]
+  })
 }
 
 /** What Microsoft's own renderer has against a card; nothing is what one wants to see. */
@@ -38,6 +40,25 @@ export function elementsOf(value: unknown): { type?: unknown; text?: unknown }[]
   if (Array.isArray(value)) return value.flatMap(elementsOf)
   if (typeof value !== 'object' || value === null) return []
   return [value, ...Object.values(value).flatMap(elementsOf)]
+}
+
+export type Button = { title: string; verb: string; data: Record<string, unknown> }
+
+/** What can be pressed on a card and behind its buttons, phones' `Action.Submit` aside. */
+export function buttonsOf(card: Card): Button[] {
+  return elementsOf({ body: card.body, actions: card.actions }).flatMap(element => {
+    if (element.type !== 'Action.Execute') return []
+    const { title, verb, data } = element as { title?: string; verb?: string; data?: Record<string, unknown> }
+    return [{ title: title ?? '', verb: verb ?? '', data: data ?? {} }]
+  })
+}
+
+/** What can be filled in, in reading order, what stands behind a button included. */
+export function inputsOf(card: Card): { id: string; value?: unknown }[] {
+  const inputs = elementsOf([card.body, card.actions]).filter(element =>
+    String(element.type).startsWith('Input.'),
+  )
+  return inputs as { id: string; value?: unknown; type: string }[]
 }
 
 function wordsOn(card: Card): string {

@@ -49,8 +49,8 @@ test('a team is what the app is offered to first, with its private and shared ch
   expect(manifest).toMatchObject({ defaultInstallScope: 'team', supportsChannelFeatures: 'tier1' })
 })
 
-test('nobody is promised a sign-in, a search or a notification that this version does not have', () => {
-  const promised = ['webApplicationInfo', 'authorization', 'permissions', 'composeExtensions', 'activities']
+test('nobody is promised a sign-in or a notification that this version does not have', () => {
+  const promised = ['webApplicationInfo', 'authorization', 'permissions', 'activities']
   expect(Object.keys(manifest).filter(key => promised.includes(key))).toEqual([])
 })
 
@@ -63,4 +63,21 @@ test('the privacy notice and the terms are the organisation’s own where it has
     privacyUrl: named.PRIVACY_URL,
     termsOfUseUrl: named.TERMS_URL,
   })
+})
+
+const [extension] = manifest.composeExtensions ?? []
+
+test('links to the site unfold, and the search says what to look for in words that Copilot can go by', () => {
+  expect(extension?.messageHandlers).toEqual([
+    { type: 'link', value: { domains: ['golden-thread.thornmere.example'] } },
+  ])
+  const find = extension?.commands?.find(({ id }) => id === 'find')
+  expect(find?.parameters?.map(({ name }) => name)).toEqual(['words'])
+  for (const said of [find?.semanticDescription, find?.parameters?.[0]?.semanticDescription])
+    expect(said?.length).toBeGreaterThan(100)
+})
+
+test('“Make this an action” is offered on a message, and asks the bot for its form', () => {
+  const make = extension?.commands?.find(({ id }) => id === 'makeAction')
+  expect(make).toMatchObject({ type: 'action', fetchTask: true, context: ['message', 'compose'] })
 })

@@ -6,7 +6,7 @@ import type { Standing, Tally } from '../../../domain/views/boardPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { card } from './card.ts'
+import { card, refreshedBy } from './card.ts'
 import { between } from './facts.ts'
 import { referenceRun, rowLines } from './rowLine.ts'
 import { colourCounts } from './scopeLines.ts'
@@ -15,10 +15,11 @@ import { counted, heading, line, ours, rich, theirs } from './words.ts'
 /** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
 export function boardStatusCard(page: Standing, reader: Reader): Card {
   const body = page.actions.total === 0 ? [line(emptySentence)] : standing(page, reader)
-  return card([...title(page), ...body], boardStatusSummary(page), {
+  const shown = card([...title(page), ...body], boardStatusSummary(page), {
     title: 'Open the board',
     url: reader.links?.board,
   })
+  return refreshedBy(shown, 'refresh-board')
 }
 
 const emptySentence =

@@ -1,4 +1,5 @@
 import type { CardElement, IExecuteAction, ITextRun } from '@microsoft/teams.cards'
+import type { Changed } from '../../../domain/changed.ts'
 import { Day, sayDay } from '../../../domain/day.ts'
 import type { Change } from '../../../domain/event.ts'
 import type { Sighting } from '../../../domain/privacy.ts'
@@ -6,6 +7,7 @@ import { type Rag, ragWord } from '../../../domain/rag.ts'
 import { undoWithinMinutes } from '../../../domain/takeBack.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
+import { button } from './buttons.ts'
 import { card } from './card.ts'
 import { between, fact, ragOfWord, ragRuns, sayDone } from './facts.ts'
 import { named } from './rowLine.ts'
@@ -32,22 +34,35 @@ export type Noted = {
   percent: number | null
   changes: readonly Change[]
   words: string | null
+  /** A challenge is ended, and not taken back. */
+  isUndoable: boolean
   /** What is so now, in a sentence; left out, colour and percentage say it. */
   now?: string
 }
 
+/** Whose press it was, what of theirs stayed as it was, and the act to take back. */
+export type Press = { by?: string; unchanged?: readonly string[]; actId: string }
+
 /** The answer to one update shows it whole; the answer to several is a line for each. */
-export function updateCard(outcomes: readonly Outcome[], reader: Reader): Card {
+export function updateCard(outcomes: readonly Outcome[], reader: Reader, press: Press | null = null): Card {
   const summary = updateSummary(outcomes)
   const [only, ...others] = outcomes
-  if (only?.noted && others.length === 0)
-    return card([thanks(summary), ...detail(only, reader)], summary, {
-      title: `Open ${only.reference}`,
-      url: reader.links?.item(only.reference),
-    })
-  const body = [title(sayCounts(outcomes)), ...outcomes.map(each => short(each, reader))]
-  const all = card(body, summary, { title: 'Open my actions', url: reader.links?.mine })
-  return withButtons(all, ...again(outcomes))
+  const isOne = only?.noted && others.length === 0
+  const shown = card(
+    [
+      isOne ? thanks(summary) : title(sayCounts(outcomes)),
+      ...whose(press),
+      ...(isOne ? detail(only, reader) : outcomes.map(each => outcomeLine(each, reader))),
+      ...unchanged(press),
+    ],
+    summary,
+    isOne
+      ? { title: `Open ${only.reference}`, url: reader.links?.item(only.reference) }
+      : { title: 'Open my actions', url: reader.links?.mine },
+  )
+  const isUndoable = outcomes.some(outcome => outcome.noted && outcome.isUndoable)
+  const undo = press && isUndoable ? button('Undo', 'undo', { actId: press.actId }) : null
+  return withButtons(shown, undo, ...again(outcomes))
 }
 
 /** Two buttons at most: one for the lines that were held back, one for those that were taken for something else. */
@@ -58,6 +73,23 @@ function again(outcomes: readonly Outcome[]): (IExecuteAction | null)[] {
   const names = fitting(held).length === 1 ? 'It names nobody: save it' : 'They name nobody: save them'
   const took = fitting(meant).length === 1 ? 'Send what I took it for' : 'Send what I took them for'
   return [sayAgain(names, held, true), sayAgain(took, meant)]
+}
+
+function whose(press: Press | null): CardElement[] {
+  return press?.by ? [rich([theirs(`From ${press.by}`, 120, { isSubtle: true })], { spacing: 'None' })] : []
+}
+
+function unchanged(press: Press | null): CardElement[] {
+  if (!press?.unchanged?.length) return []
+  return [line(`${press.unchanged.join(', ')} unchanged.`, { spacing: 'Medium' })]
+}
+
+/** What a change made of an item. */
+export function notedIn({ item, event }: Changed): Noted {
+  const { reference, text, rag, percent } = item
+  const { changes, words, kind } = event
+  const isUndoable = !kind.startsWith('challenge')
+  return { noted: true, reference, text, rag, percent, changes, words, isUndoable }
 }
 
 /** `A12 is Amber, 60 %.`, or how many were noted. */
@@ -102,11 +134,11 @@ function detail(noted: Noted, reader: Reader): CardElement[] {
       ? [fact('Changed', [ours('Nothing: still as it was')])]
       : []),
     ...(noted.words ? [fact('You said', [quoted(noted.words, 400)])] : []),
-    ...(noted.changes.length > 0 ? [line(undoable, { isSubtle: true, spacing: 'Medium' })] : []),
+    ...(noted.isUndoable ? [line(undoable, { isSubtle: true, spacing: 'Medium' })] : []),
   ]
 }
 
-const undoable = `“undo” takes it back within ${undoWithinMinutes} minutes.`
+const undoable = `Undo, pressed or said, takes it back within ${undoWithinMinutes} minutes.`
 
 const names: Partial<Record<Change['fact'], string>> = {
   RAG: 'Colour',
@@ -131,7 +163,8 @@ function runsOf(fact: Change['fact'], value: string, today: Day): ITextRun | ITe
   return day ? ours(sayDay(day, today)) : theirs(value.replace(/ ?%$/, ' %'), 200)
 }
 
-function short(outcome: Outcome, reader: Reader): CardElement {
+/** One line of several. */
+export function outcomeLine(outcome: Outcome, reader: Reader): CardElement {
   const lines = outcome.noted ? notedLines(outcome, reader) : missedLines(outcome)
   return together(lines, { spacing: 'Medium' })
 }

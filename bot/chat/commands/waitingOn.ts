@@ -24,7 +24,7 @@ async function link({ reference, words, line }: Asked, turn: Turn): ReturnType<A
   const { tracked } = await lookAtItem(desk, actor, reference)
   const { text, rag, percent } = tracked ?? { text: '', rag: 'none' as const, percent: null }
   const now = `${reference} waits on ${other.reference}.`
-  return { noted: true, reference, text, rag, percent, changes: [], words: null, now }
+  return { noted: true, reference, text, rag, percent, changes: [], words: null, isUndoable: true, now }
 }
 
 /** Two items are two links; words beside a link would be lost. */

@@ -1,0 +1,57 @@
+import type { CardElement } from '@microsoft/teams.cards'
+import type { Challenge } from '../../../domain/challenge.ts'
+import { dayAt, sayDay } from '../../../domain/day.ts'
+import type { ItemPage } from '../../../domain/views/itemPage.ts'
+import type { Card } from '../port.ts'
+import type { Reader } from '../turn.ts'
+import { button } from './buttons.ts'
+import { card, offering, refreshedBy } from './card.ts'
+import { behindButton, endForm, openChallenge, replyForm } from './forms.ts'
+import { type Notice, noticeBox } from './notice.ts'
+import { rowLine } from './rowLine.ts'
+import { heading, line, ours, quoted, rich, theirs } from './words.ts'
+
+/** For the lead who is asked: the question, the item as the asker saw it, and a field for the answer. Null where nothing is asked. */
+export function challengeCard(page: ItemPage, reader: Reader, notice: Notice | null = null): Card | null {
+  const { item, row } = page
+  const asked = openChallenge(page)
+  const reply = replyForm(page)
+  if (!asked || !reply || !row) return null
+  const reference = item.reference ?? ''
+  const body = [
+    ...(notice ? [noticeBox(notice)] : []),
+    line(`${reference} is challenged`, { size: 'Large', weight: 'Bolder', style: 'heading' }),
+    ...exchange(asked, reader),
+    rowLine(row, reader, true),
+    ...reply.inputs,
+  ]
+  const shown = card(body, `${reference} is challenged by ${asked.by.name}.`, {
+    title: `Open ${reference}`,
+    url: reader.links?.item(reference),
+  })
+  const end = endForm(page)
+  const buttons = [
+    button(reply.send, reply.verb, reply.data, { style: 'positive' }),
+    ...(end ? [behindButton(end)] : []),
+  ]
+  return offering(refreshedBy(shown, 'refresh-item', { reference, as: 'challenge' }), buttons)
+}
+
+/** The challenge that has not ended, as an item's card tells it. */
+export function challengedLines(page: ItemPage, reader: Reader): CardElement[] {
+  const asked = openChallenge(page)
+  return asked ? [heading('Challenged'), ...exchange(asked, reader)] : []
+}
+
+function exchange({ words, by, at, reply }: Challenge, reader: Reader): CardElement[] {
+  return [
+    rich([quoted(words, 500)]),
+    said(by.name, at, reader),
+    ...(reply ? [rich([quoted(reply.words, 500)]), said(`${reply.by.name} answered`, reply.at, reader)] : []),
+  ]
+}
+
+function said(who: string, at: string, { today, timeZone }: Reader): CardElement {
+  const when = ours(`, ${sayDay(dayAt(at, timeZone), today)}`, { isSubtle: true })
+  return rich([theirs(who, 120, { isSubtle: true }), when], { spacing: 'None' })
+}

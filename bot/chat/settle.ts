@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Changed } from '../../domain/changed.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { ItemPage } from '../../domain/views/itemPage.ts'
+import type { Target } from '../acts/change.ts'
+import { lookAtItem } from '../acts/look.ts'
+import { againCard } from './cards/againCard.ts'
+import type { Form } from './cards/forms.ts'
+import { itemSummary } from './cards/itemCard.ts'
+import type { Notice } from './cards/notice.ts'
+import { type CardKind, nowCard } from './cards/nowCard.ts'
+import type { Answer } from './port.ts'
+import type { Turn } from './turn.ts'
+
+/** A press that changes one item. */
+export type Settled = {
+  reference: string
+  /** What it did, said after the name of whoever did it. */
+  said: string | ((changed: Changed) => string)
+  /** A challenge is ended, not taken back. */
+  canUndo?: boolean
+  /** What is asked again, with what was typed, where it was not saved. */
+  again?: (page: ItemPage) => Form | null
+  as?: CardKind
+}
+
+/** Which item is changed, through the card, in the act of this press. */
+export function targetOf(
+  turn: Turn,
+  { reference, seen, confirmed }: { reference: string; seen?: number; confirmed?: boolean | undefined },
+): Target {
+  return { reference, seen, door: 'card', actId: turn.actId, confirmed: confirmed ?? false }
+}
+
+/** Does it, and answers with the item as it is then: changed and by whom, or not, why, and with what was typed. */
+export async function settle(turn: Turn, settled: Settled, act: () => Promise<Changed>): Promise<Answer> {
+  const { desk, actor, reader, actId } = turn
+  try {
+    const changed = await act()
+    const page = await lookAtItem(desk, actor, settled.reference)
+    const { said } = settled
+    const words = `${changed.event.by.name} ${typeof said === 'string' ? said : said(changed)}`
+    // A challenge changes no fact that the card shows: it may have been asked on a post that others read.
+    const isChange = settled.canUndo !== false
+    const now = nowCard(page, reader, { notice: { words, undo: isChange ? actId : null } })
+    return isChange ? { ...now, replaces: true } : now
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return refused(turn, settled, error)
+  }
+}
+
+/** Saved nothing: what the item is now is said with the reason, and what was typed is not lost. */
+async function refused(turn: Turn, { reference, again, as }: Settled, refusal: Refusal): Promise<Answer> {
+  const { code, message } = refusal
+  const page = await lookAtItem(turn.desk, turn.actor, reference).catch(() => null)
+  if (!page) throw refusal
+  const notice: Notice = { words: message, lines: linesOf(refusal) }
+  const form = askedAgain.has(code) ? again?.(page) : null
+  if (form) {
+    const card = againCard(page, turn.reader, form, { notice, confirm: code === 'personal' })
+    return { card, summary: message }
+  }
+  if (overtaken.has(code)) return nowCard(page, turn.reader, { as, notice })
+  return { text: `${message} ${itemSummary(page)}.` }
+}
+
+const askedAgain = new Set(['stale', 'personal', 'not valid'])
+const overtaken = new Set(['stale', 'conflict'])
+
+const Stale = z.object({ since: z.array(z.object({ sentence: z.string() })) })
+const Personal = z.object({ sightings: z.array(z.object({ seen: z.string() })) })
+
+/** What changed meanwhile, or what was seen that looks personal. */
+function linesOf({ details }: Refusal): string[] {
+  const since = Stale.safeParse(details).data?.since ?? []
+  const seen = Personal.safeParse(details).data?.sightings ?? []
+  return [...since.map(({ sentence }) => sentence), ...seen.map(({ seen: words }) => `Seen: “${words}”`)]
+}
