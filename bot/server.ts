@@ -57,7 +57,7 @@ async function start(config: Config): Promise<void> {
   )
   stopWhenAsked(server, changes, store)
   await chatting()
-  const { speaker } = await import('./chat/botFramework.ts')
+  const { speaker } = await import('./chat/speaker.ts')
   const { startTimers } = await import('./dispatch/timers.ts')
   const office = { desk, tabAddress, speaker: speaker(null, log), ...config.posts, chance: Math.random, log }
   // Posting that cannot begin is logged and stops nothing else.

@@ -2,6 +2,7 @@ import express, { type RequestHandler, type Response, type Router } from 'expres
 import { Said } from './activity.ts'
 import { type Activity, botFramework, type Credentials, type Sender } from './botFramework.ts'
 import { type Heard, heardIn } from './heard.ts'
+import { isLoopback } from './loopback.ts'
 import type { Answer, Chat, Spoken } from './port.ts'
 import { composedAs, messageOf, pressAnswered, resultsOf } from './sent.ts'
 
@@ -47,10 +48,6 @@ const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
 
 const thisMachineOnly: RequestHandler = (request, response, next) =>
   loopback.includes(request.socket.remoteAddress ?? '') ? next() : end(response, 403)
-
-function isLoopback(address: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
-}
 
 function end(response: Response, status: number): void {
   response.status(status).end()

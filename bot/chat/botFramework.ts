@@ -5,12 +5,9 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { z } from 'zod'
-import type { Outcome } from '../../domain/delivery.ts'
-import { audienceIn, type Roster } from './audience.ts'
-import type { Place, Speaker } from './outbound.ts'
-import { outcomeOf, Unspoken } from './outcomes.ts'
+import type { Roster } from './audience.ts'
+import type { Place } from './outbound.ts'
 import { patiently, within } from './patience.ts'
-import type { Answer } from './port.ts'
 
 /*
  * The one file that knows botbuilder, whose line ended on 2025-12-31: about ten of its calls, in our own words.
@@ -130,77 +127,11 @@ function issuerOf(authorization: string): string | null {
   }
 }
 
-/** A platform that has not answered by then may still have heard: what became of it is unknown. */
-const patienceMs = 15_000
-
-/** What the bot says without being asked. In local mode nobody proves who we are, and only this machine is spoken to. */
-export function speaker(
-  credentials: Credentials | null,
-  log: (error: unknown) => void,
-  { timeout = patienceMs }: { timeout?: number } = {},
-): Speaker {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settingsFor(credentials)))
-  const at = async <T>(place: Place, ask: (connector: Connector) => Promise<T>): Promise<T> => {
-    if (!credentials && !isLoopback(place.serviceUrl)) throw new Unspoken(elsewhere)
-    return throughConnector(adapter, credentials?.appId ?? '', place, ask)
-  }
-  const say = (place: Place, ask: (connector: Connector) => Promise<Outcome>): Promise<Outcome> =>
-    at(place, ask).catch(error => outcomeOf(error))
-  return {
-    post: (place, said) =>
-      say(place, async ({ conversations }) => {
-        const parameters = { isGroup: true, bot: { id: place.botId }, channelData: channelOf(place) }
-        const activity = activityOf(said)
-        const made = await conversations.createConversation({ ...parameters, activity }, { timeout })
-        return delivered(made.activityId, made.id)
-      }),
-    reply: (place, threadId, said) =>
-      say(place, async ({ conversations }) => {
-        const made = await conversations.sendToConversation(threadId, activityOf(said), { timeout })
-        return delivered(made.id, threadId)
-      }),
-    replace: (place, { threadId, activityId }, said) =>
-      say(place, async ({ conversations }) => {
-        const activity = { ...activityOf(said), id: activityId }
-        await conversations.updateActivity(threadId, activityId, activity, { timeout })
-        return delivered(activityId, threadId)
-      }),
-    audienceOf: place =>
-      at(place, ({ conversations }) => audienceIn(place, conversations, timeout)).catch(error => {
-        log(error)
-        return 'unknown'
-      }),
-  }
-}
-
-const elsewhere = 'Without a registration of the bot only this machine is spoken to.'
-
-function isLoopback(address: string): boolean {
-  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
-}
-
-function channelOf({ channelId, tenantId }: Place) {
-  return { channel: { id: channelId }, tenant: { id: tenantId } }
-}
-
-function delivered(activityId: string | undefined, threadId: string | undefined): Outcome {
-  if (activityId && threadId) return { kind: 'delivered', activityId, threadId }
-  return { kind: 'unknown', reason: 'The platform answered without saying where it stands.' }
-}
-
-/** A text is plain, and a card has the words that a notification shows. */
-function activityOf(said: Answer): Partial<Activity> {
-  if ('text' in said) return { type: 'message', text: said.text, textFormat: 'plain' }
-  const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: said.card }
-  return { type: 'message', summary: said.summary, attachments: [attachment] }
-}
-
 type Made = { id?: string; activityId?: string }
 type Asking = { timeout: number }
 
 /** What we use of the SDK's client. */
-type Connector = {
-  client: { pipeline: { removePolicy(named: { name: string }): unknown } }
+export type Connector = {
   conversations: {
     createConversation(parameters: object, asking: Asking): Promise<Made>
     sendToConversation(threadId: string, activity: Partial<Activity>, asking: Asking): Promise<Made>
@@ -211,6 +142,13 @@ type Connector = {
       asking: Asking,
     ): Promise<Made>
   } & Roster
+}
+
+/** Speaks in a channel without having been asked; the client is used within `ask` alone. When to try again is the ledger's to decide. */
+export function connectors(credentials: Credentials | null) {
+  const adapter = new CloudAdapter(new OnceOnly(settingsFor(credentials)))
+  return <T>(place: Place, ask: (connector: Connector) => Promise<T>): Promise<T> =>
+    throughConnector(adapter, credentials?.appId ?? '', place, ask)
 }
 
 async function throughConnector<T>(
@@ -226,10 +164,7 @@ async function throughConnector<T>(
     appId,
     { channelId: 'msteams', serviceUrl, conversation, bot },
     async turn => {
-      const connector: Connector = turn.turnState.get(adapter.ConnectorClientKey)
-      // The SDK would wait and try again within the request; when to try again is the ledger's to decide.
-      connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-      answer.push(await ask(connector))
+      answer.push(await ask(turn.turnState.get(adapter.ConnectorClientKey)))
     },
   )
   return answer[0] as T

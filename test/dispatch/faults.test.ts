@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { followHere, lookAtFollowing } from '../../bot/acts/following.ts'
-import { speaker } from '../../bot/chat/botFramework.ts'
+import { speaker } from '../../bot/chat/speaker.ts'
 import { sayWhatIsDue, settleLapsed } from '../../bot/dispatch/boardPosts.ts'
 import type { Delivery } from '../../bot/store/deliveries.ts'
 import type { Store } from '../../bot/store/store.ts'

@@ -1,6 +1,6 @@
 import { followHere } from '../../bot/acts/following.ts'
 import { report } from '../../bot/acts/items.ts'
-import { speaker } from '../../bot/chat/botFramework.ts'
+import { speaker } from '../../bot/chat/speaker.ts'
 import { sayWhatIsDue } from '../../bot/dispatch/boardPosts.ts'
 import type { PostOffice } from '../../bot/dispatch/postOffice.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'

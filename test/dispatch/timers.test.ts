@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { followHere } from '../../bot/acts/following.ts'
 import { report } from '../../bot/acts/items.ts'
-import { speaker } from '../../bot/chat/botFramework.ts'
+import { speaker } from '../../bot/chat/speaker.ts'
 import { startTimers } from '../../bot/dispatch/timers.ts'
 import { openStore } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
