@@ -106,7 +106,7 @@ function actionJson(line: ProposedLine) {
 }
 
 /** What only actions and commitments have. */
-const tracked = ['lead', 'dueOn', 'timescale', 'rag', 'progress', 'success'] as const
+const tracked = ['lead', 'dueOn', 'timescale', 'rag', 'lifecycle', 'progress', 'success'] as const
 type Fact = 'heading' | 'attribution' | (typeof tracked)[number]
 
 function said(line: ProposedLine, ...facts: Fact[]): Partial<ProposedLine> {

@@ -26,6 +26,7 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const draft = new Draft()
   const title = titleOf(layout, document.fileName, draft, vocabulary)
   const assessment = addAll(layout, draft, vocabulary)
+  noteEnded(layout, draft)
   noteLeftOut(layout, draft, vocabulary)
   return {
     kind,
@@ -52,6 +53,16 @@ function addAll(layout: Layout, draft: Draft, vocabulary: Vocabulary): Assessmen
   addMatrix(of('matrix'), draft, vocabulary)
   addActionPlan(of('action plan'), draft, vocabulary)
   return assessment
+}
+
+/** What is over or waits comes in as that, and drops out of what the board chases: the reviewer should know how many. */
+function noteEnded({ tables }: Layout, draft: Draft): void {
+  const counts = (['complete', 'cancelled', 'on hold'] as const).flatMap(state => {
+    const count = draft.lines.filter(({ lifecycle }) => lifecycle === state).length
+    return count === 0 ? [] : [`${count} as ${state}`]
+  })
+  if (counts.length === 0) return
+  draft.note('guessed', tables[0]?.place ?? '', `Lines came in as their status says: ${counts.join(', ')}`)
 }
 
 const mostNotes = 5_000

@@ -1,4 +1,5 @@
 import type { Rag } from '../rag.ts'
+import type { SaidLifecycle } from './proposal.ts'
 
 /** What a column holds. `other` is a column known to be something we do not keep. */
 export type Role =
@@ -38,6 +39,8 @@ export type Vocabulary = {
   /** What stands between an element's name and its score. */
   scale: readonly string[]
   colours: Record<Exclude<Rag, 'none'>, readonly string[]>
+  /** What a status column says of where work stands, the word alone or at the beginning of what it says. */
+  lifecycles: Record<SaidLifecycle, readonly string[]>
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
   /** How a row that is only a heading begins. */
@@ -53,6 +56,8 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
+  /** A response that only agrees says nothing of what is to be done. */
+  assents: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -169,7 +174,15 @@ export const english: Vocabulary = {
       '=date',
     ],
     rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
-    status: ['status', 'current status', 'action status'],
+    status: [
+      'status',
+      'current status',
+      'action status',
+      'lifecycle',
+      'lifecycle status',
+      '=stage',
+      'current stage',
+    ],
     progress: [
       'progress',
       'action progress',
@@ -329,6 +342,33 @@ export const english: Vocabulary = {
     amber: ['amber', 'a'],
     red: ['red', 'r'],
   },
+  lifecycles: {
+    'not started': ['not started', 'not yet started', 'yet to start', 'not begun', 'pending', 'to do'],
+    'in progress': ['in progress', 'ongoing', 'on going', 'started', 'underway', 'under way', 'live'],
+    'on hold': ['on hold', 'paused', 'deferred', 'suspended', 'postponed'],
+    complete: [
+      'complete',
+      'completed',
+      'action complete',
+      'done',
+      'closed',
+      'achieved',
+      'finished',
+      'delivered',
+      'fully complete',
+      'fully implemented',
+    ],
+    cancelled: [
+      'cancelled',
+      'canceled',
+      'withdrawn',
+      'no longer required',
+      'no longer needed',
+      'superseded',
+      'stopped',
+      'abandoned',
+    ],
+  },
   blanks: [
     '-',
     '--',
@@ -374,5 +414,32 @@ export const english: Vocabulary = {
     'version',
   ],
   earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
-  standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
+  standIns: [
+    'our response',
+    'response',
+    'agency response',
+    'council response',
+    'partnership response',
+    'service response',
+    'management response',
+    'objective',
+    'goal',
+    'recommendation',
+    'priority',
+    'outcome',
+  ],
+  assents: [
+    'agreed',
+    'accepted',
+    'partially agreed',
+    'partially accepted',
+    'partly agreed',
+    'agree',
+    'accept',
+    'yes',
+    'noted',
+    'not agreed',
+    'not accepted',
+    'rejected',
+  ],
 }

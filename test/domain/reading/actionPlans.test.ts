@@ -374,13 +374,4 @@ describe('an action plan, however a council lays it out', () => {
       }),
     )
   })
-
-  test('reads a status that is no colour as progress', async () => {
-    const plan = await readProposal(
-      'plan.csv',
-      'Task,Owner,Status\nBuy chairs,Caretaker,In progress\nBuy tables,Caretaker,Red\n',
-    )
-    expect(linesOf(plan, 'action')).toMatchObject([{ progress: 'In progress' }, { rag: 'red' }])
-    expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
-  })
 })
