@@ -127,6 +127,33 @@ describe('a file that is too much is refused before it is held', () => {
   })
 })
 
+describe('a cell of ten megabytes', () => {
+  const cell = 'more was done '.repeat(750_000)
+
+  test.each([
+    ['csv', `Action,Lead,Progress\nOpen late,Bo,${cell}\n`],
+    ['txt', `Action\tLead\tProgress\nOpen late\tBo\t${cell}\n`],
+    ['html', `<table><tr><th>Action<th>Lead<th>Progress<tr><td>Open late<td>Bo<td>${cell}</table>`],
+  ])(
+    'is kept of %s as far as a line reaches, which is said, and no more of it comes back',
+    async (form, text) => {
+      const { document, proposal } = await readFile(`plan.${form}`, bytesOf(text))
+      expect(JSON.stringify(document).length).toBeLessThan(10_000)
+      expect(linesOf(proposal, 'action')[0]?.progress).toHaveLength(4_000)
+      expect(proposal.notes.map(note => note.text)).toContainEqual(
+        expect.stringContaining('Only the first 4000 characters were kept'),
+      )
+    },
+  )
+
+  test('is no more of the server when it was read', async () => {
+    const bytes = bytesOf(`Action,Lead,Progress\nOpen late,Bo,${cell}\n`)
+    const before = process.memoryUsage.rss()
+    for (let time = 0; time < 3; time += 1) await readFile('plan.csv', bytes)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
+  })
+})
+
 test('a quotation mark that never closes is refused with a sentence of its own', async () => {
   const refusal = await refusalOf('plan.csv', bytesOf('Action,Lead\n"Ring,Bo\nWrite,Al\n'))
   expect(refusal).toMatchObject({ code: 'not readable', message: expect.stringContaining('quotation mark') })
