@@ -177,15 +177,27 @@ describe('a table in a table', () => {
 
   test('beside words of its cell is left out of them, and said to be', async () => {
     const page =
-      '<table><tr><th>Action</th><th>Lead</th></tr><tr><td>Map them<table><tr><th>Task</th><th>Who</th></tr><tr><td>Ring</td><td>Al</td></tr></table></td><td>Bo</td></tr></table>'
+      '<table><tr><th>Action</th><th>Lead</th></tr><tr><td>Map them<table><tr><td>Ring</td></tr><tr><td>Write</td></tr></table></td><td>Bo</td></tr></table>'
     const plan = await readProposal('plan.html', page)
     expect(textsOf(plan, 'action')).toEqual(['Map them'])
     expect(plan.notes).toContainEqual(
       expect.objectContaining({
         kind: 'left out',
-        text: 'A table stands inside a cell; its words were left out: “Task | Who | Ring | Al”',
+        text: 'A table stands inside a cell; its words were left out: “Ring | Write”',
       }),
     )
+  })
+
+  test('that has columns of its own is refused with its place: what belongs to what is not shown', async () => {
+    const inner = wordTable(['Action', 'Lead'], ['Ring', 'Al'])
+    for (const lines of [[], ['Map them']]) {
+      const file = await docxOf(wordTable(['Action', 'Lead'], [{ inside: inner, lines }, 'Bo']))
+      expect(await refusalOf('plan.docx', file)).toMatchObject({
+        code: 'not readable',
+        message: expect.stringContaining('A table stands inside a cell of another table (table 1, row 2)'),
+        details: { reason: 'table in a table' },
+      })
+    }
   })
 
   test('that only lays out the page is looked through', async () => {
@@ -198,6 +210,18 @@ describe('a table in a table', () => {
     const page = '<table><tr><td>'.repeat(5_000)
     const outcome = await readProposal('plan.html', page).catch((error: unknown) => error)
     expect(outcome).toBeInstanceOf(Refusal)
+  })
+
+  test('or a list in a list, many times over, is told what is wrong with it', async () => {
+    const page = bytesOf(`<table><tr><th>Action<th>Lead<tr><td>${'<ul><li>x'.repeat(20_000)}</table>`)
+    const word = `${'<w:tbl><w:tr><w:tc>'.repeat(6_000)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(6_000)}`
+    for (const refusal of [
+      await refusalOf('plan.html', page),
+      await refusalOf('plan.docx', await docxOf(word)),
+    ]) {
+      expect(refusal).toMatchObject({ code: 'not readable', details: { reason: 'too deep' } })
+      expect(refusal.message).toMatch(/^The lists or tables of this document stand inside one another/)
+    }
   })
 })
 
