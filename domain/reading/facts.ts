@@ -3,12 +3,14 @@ import type { WholeRow } from './cutRows.ts'
 import { orderShownBy } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { readDue } from './dues.ts'
+import { unledIn } from './leadWords.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { Part, Reader } from './rowReader.ts'
 import { toldIn, wordsIn } from './rowReader.ts'
 import { readState } from './states.ts'
 import type { KnownTable } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
+import { quoted } from './wording.ts'
 
 /** What a row says beside the work itself: who leads it, by when, its colour, how it goes and what success is. What is not said stays unsaid. */
 export type Facts = Pick<
@@ -67,7 +69,16 @@ function factsOf(reader: Reader): Partial<Facts> {
 /** A lead officer and a lead agency are one lead, said twice. */
 function readLead(reader: Reader): string {
   const columns = columnsAs(reader.table.columns, 'lead').toSorted((a, b) => a.at - b.at)
-  return [...new Set(columns.map(column => wordsIn(column, reader)).filter(Boolean))].join(' / ')
+  const said = [...new Set(columns.map(column => wordsIn(column, reader)).filter(Boolean))]
+  const named = said.filter(words => unledIn(words) !== 'nobody')
+  for (const words of said.filter(one => unledIn(one))) sayUnled(words, reader)
+  return named.join(' / ')
+}
+
+/** Words for a lead who is not there yet stay, and become “not yet agreed” on the board. */
+function sayUnled(words: string, { draft, row }: Reader): void {
+  const said = unledIn(words) === 'nobody' ? 'no lead was set' : 'the lead is not yet agreed'
+  draft.note('not recorded', row.place, `${quoted(words)} names nobody, so ${said}`)
 }
 
 function readProgress(said: readonly string[], reader: Reader): string {

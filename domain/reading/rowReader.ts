@@ -37,6 +37,12 @@ function wordsOfAll(lines: readonly PlacedLine[]): string {
   return words
 }
 
+/** "None identified.", "N/A", "TBC": there is nothing to make a gap of. */
+export function saysNothing(words: string, vocabulary: Vocabulary): boolean {
+  const plain = words.toLowerCase().replace(/[\s.]+$/, '')
+  return isBlank(plain, vocabulary) || vocabulary.nothings.includes(plain)
+}
+
 export function isBlank(words: string, vocabulary: Vocabulary): boolean {
   return words === '' || vocabulary.blanks.includes(words.toLowerCase())
 }

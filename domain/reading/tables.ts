@@ -136,9 +136,16 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
     spans,
     place: table.place,
     rows,
-    under: sorter.since.findLast(isHeading),
+    under: sorter.since.findLast(isHeading) ?? elementAbove(header, sorter),
   })
   sorter.since = []
+}
+
+/** "Deliver" in plain letters right above a table of a matrix that has no column of elements. */
+function elementAbove({ kind, columns }: Header, { since, vocabulary }: Sorter): Prose | undefined {
+  const above = since.at(-1)
+  const isOfOne = kind === 'matrix' && columnsAs(columns, 'element').length === 0
+  return isOfOne && above && namesElement(above.line.text, vocabulary) ? above : undefined
 }
 
 /** The headings of the table above, printed again on a new page: nothing stands between them, or a row was cut there. */
@@ -227,7 +234,8 @@ function sameWords(a: Column[], b: Column[]): boolean {
 }
 
 function namesElement(text: string, { elements }: Vocabulary): boolean {
-  return elements.some(element => plainOf(element) === plainOf(text))
+  const name = plainOf(text.replace(/^\s*(?:element\s*)?\d{0,2}[.):]?\s*/i, ''))
+  return elements.some(element => plainOf(element) === name)
 }
 
 function isHeading({ line }: Pick<Prose, 'line'>): boolean {

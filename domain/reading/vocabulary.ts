@@ -43,6 +43,8 @@ export type Vocabulary = {
   lifecycles: Record<SaidLifecycle, readonly string[]>
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
+  /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
+  nothings: readonly string[]
   /** How a row that is only a heading begins. */
   headings: readonly string[]
   completedBy: readonly string[]
@@ -385,6 +387,29 @@ export const english: Vocabulary = {
     'to be decided',
     'not yet agreed',
     'unknown',
+  ],
+  nothings: [
+    'none identified',
+    'none at present',
+    'none at this time',
+    'none currently',
+    'none known',
+    'none noted',
+    'none recorded',
+    'none required',
+    'nothing identified',
+    'nothing to report',
+    'not applicable',
+    'no gaps',
+    'no gaps identified',
+    'no evidence',
+    'no evidence identified',
+    'no action',
+    'no actions',
+    'no action required',
+    'no further action',
+    'no actions identified',
+    'to follow',
   ],
   headings: [
     'priority',
