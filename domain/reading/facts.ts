@@ -9,6 +9,7 @@ import type { Part, Reader } from './rowReader.ts'
 import { toldIn, wordsIn } from './rowReader.ts'
 import { readState } from './states.ts'
 import type { KnownTable } from './tables.ts'
+import { unkeptColumns } from './unkept.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 
@@ -75,6 +76,16 @@ function readLead(reader: Reader): string {
   return named.join(' / ')
 }
 
+/** In the words of the row and under the heading they have there: "Cost: £90". */
+function unkeptIn(reader: Reader): string[] {
+  if (reader.table.kind !== 'action plan') return []
+  return unkeptColumns(reader.table, reader.vocabulary).flatMap(column => {
+    const words = wordsIn(column, reader)
+    if (words === '') return []
+    return column.words === '' ? [words] : [`${column.words}: ${words}`]
+  })
+}
+
 /** Words for a lead who is not there yet stay, and become “not yet agreed” on the board. */
 function sayUnled(words: string, { draft, row }: Reader): void {
   const said = unledIn(words) === 'nobody' ? 'no lead was set' : 'the lead is not yet agreed'
@@ -83,7 +94,8 @@ function sayUnled(words: string, { draft, row }: Reader): void {
 
 function readProgress(said: readonly string[], reader: Reader): string {
   const roles: Role[] = reader.table.kind === 'action plan' ? ['progress', 'evidence'] : ['progress']
-  return [...said, ...toldIn(columnsAs(reader.table.columns, ...roles), reader)].join('\n')
+  const told = toldIn(columnsAs(reader.table.columns, ...roles), reader)
+  return [...said, ...told, ...unkeptIn(reader)].join('\n')
 }
 
 function readSuccess(reader: Reader): string {

@@ -74,12 +74,13 @@ export class Headings {
   }
 }
 
-/** Too long to be the name of a source: the recommendation is written out, and its actions stand under it. */
+/** Too long to be the name of a source ("Recommendation 4 of 2025"): it is written out, and its actions stand under it. */
 function isSpeltOut(words: string): boolean {
-  return words.length > longestSource
+  return words.length > longestSource || tokensOf(words).length > mostWordsOfSource
 }
 
 const longestSource = 80
+const mostWordsOfSource = 4
 
 /** The heading a row is, when it is nothing else. */
 export function headingOf(

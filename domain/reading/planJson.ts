@@ -102,7 +102,7 @@ function elementJson(element: ProposedLine, tree: Tree) {
 }
 
 function actionJson(line: ProposedLine) {
-  return { text: line.text, ...said(line, 'heading', ...tracked) }
+  return { text: line.text, ...some('sources', line.sources), ...said(line, 'heading', ...tracked) }
 }
 
 /** What only actions and commitments have. */

@@ -9,7 +9,7 @@ describe('the colour of an action', () => {
       'Action,Lead,Current RAG,Previous RAG\nOpen late,Bo,Amber,Red\nRing,Bo,,Green\n',
     )
     expect(linesOf(plan, 'action').map(line => line.rag)).toEqual(['amber', undefined])
-    expect(plan.notes.map(note => note.text)).toContain('The column “Previous RAG” is not kept')
+    expect(linesOf(plan, 'action')[0]?.progress).toBe('Previous RAG: Red')
   })
 
   test('is the last of those given a quarter, and said to be chosen', async () => {
