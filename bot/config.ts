@@ -1,4 +1,7 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { nothingCanBeKept } from './startFailure.ts'
 import type { Place } from './store/open.ts'
 
 const whole = 'must be a whole number from 0 to 65535'
@@ -34,8 +37,32 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
   const { PORT, DATA_DIR, DATABASE_URL, REQUESTS_PER_MINUTE, SAMPLE } = parsed.data
   return {
     port: PORT,
-    place: DATABASE_URL ? { url: DATABASE_URL } : { folder: DATA_DIR },
+    place: DATABASE_URL ? { url: DATABASE_URL } : { folder: made(DATA_DIR) },
     requestsPerMinute: REQUESTS_PER_MINUTE,
     sample: SAMPLE === 'yes',
+  }
+}
+
+/**
+ * The folder, there to be opened. It is made one step at a time: where the system answers “not found” to making a folder in one that is
+ * there, as in /proc, Node's way of making all at once asks again for ever.
+ */
+function made(folder: string): string {
+  try {
+    makeEach(resolve(folder))
+  } catch {
+    throw new Error(nothingCanBeKept(folder))
+  }
+  return folder
+}
+
+function makeEach(folder: string): void {
+  if (existsSync(folder)) return
+  makeEach(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another copy of the server may have made it meanwhile.
+    if (!existsSync(folder)) throw error
   }
 }

@@ -16,7 +16,11 @@ export function whyNotStarted(error: unknown): string {
     return `No PostgreSQL answers at ${address ?? 'the host'}${port ? `:${port}` : ''}. Start it, or put DATABASE_URL right.`
   }
   if (['EEXIST', 'EACCES', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code)) {
-    return `Nothing can be kept in ${path ?? 'that folder'}. Set DATA_DIR to a folder that may be written.`
+    return nothingCanBeKept(path)
   }
   return error instanceof Error ? error.message : String(error)
+}
+
+export function nothingCanBeKept(path = 'that folder'): string {
+  return `Nothing can be kept in ${path}. Set DATA_DIR to a folder that may be written.`
 }
