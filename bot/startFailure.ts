@@ -15,7 +15,7 @@ export function whyNotStarted(error: unknown): string {
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT') {
     return `No PostgreSQL answers at ${address ?? 'the host'}${port ? `:${port}` : ''}. Start it, or put DATABASE_URL right.`
   }
-  if (['EEXIST', 'EACCES', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code)) {
+  if (['EEXIST', 'ENOENT', 'EACCES', 'ENOTDIR', 'EROFS', 'EPERM'].includes(code)) {
     return `Nothing can be kept in ${path ?? 'that folder'}. Set DATA_DIR to a folder that may be written.`
   }
   return error instanceof Error ? error.message : String(error)

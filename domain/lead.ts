@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Person } from './person.ts'
+import { unledIn } from './reading/leadWords.ts'
 
 const Name = z.string().trim().min(1).max(200)
 
@@ -22,8 +23,6 @@ export function sayLead(lead: Lead): string {
   return lead.name
 }
 
-const nobody = /^(n\/?a|none|-+|–|)$/i
-const notAgreed = /^(tbc|tbd|tba|to be (confirmed|agreed|decided|advised|identified)|not yet agreed)\b/i
 const several = /\s(and|&)\s|[/,;]|\n/
 
 /**
@@ -32,8 +31,9 @@ const several = /\s(and|&)\s|[/,;]|\n/
  */
 export function leadFromWords(words: string, known: { people: readonly Person[] }): Lead {
   const name = words.replace(/\s+/g, ' ').trim().slice(0, 200)
-  if (nobody.test(name)) return { kind: 'none' }
-  if (notAgreed.test(name)) return { kind: 'not yet agreed' }
+  const unled = unledIn(name)
+  if (name === '' || unled === 'nobody') return { kind: 'none' }
+  if (unled === 'not agreed') return { kind: 'not yet agreed' }
   const person = known.people.filter(each => sameWords(each.name, name))
   if (person.length === 1 && person[0])
     return { kind: 'person', personId: person[0].personId, name: person[0].name }

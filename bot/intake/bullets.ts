@@ -1,5 +1,5 @@
 import type { Line } from '../../domain/reading/document.ts'
-import { mostLines } from '../../domain/reading/draft.ts'
+import { kept, mostLines } from '../../domain/reading/draft.ts'
 import { fold } from './folding.ts'
 import { refuseLines } from './limits.ts'
 
@@ -10,7 +10,7 @@ type Style = Line['style']
  * middle of a run begins a new line; a hyphen, an "o" or a number is a bullet only where a line begins.
  */
 export function linesOfRun(run: string, style: Style): Line[] {
-  const pieces = fold(run).split(glyphs, mostPieces)
+  const pieces = run.length > longRun ? piecesOfLong(run) : fold(run).split(glyphs, mostPieces)
   const lines = opening(pieces[0] ?? '', style)
   for (let at = 1; at + 1 < pieces.length; at += 2) {
     lines.push({ style: bulletAt(pieces[at] ?? '', style), text: (pieces[at + 1] ?? '').trim() })
@@ -19,6 +19,18 @@ export function linesOfRun(run: string, style: Style): Line[] {
   refuseLines(filled.length)
   return filled
 }
+
+/**
+ * A run of megabytes is cut in lines before it is folded, and each line where no plan keeps more of it: folding copies a text
+ * several times over. What is cut still ends beyond what is kept, so that whoever keeps it says that there was more.
+ */
+function piecesOfLong(run: string): string[] {
+  const pieces = run.replace(/\s+/g, ' ').split(glyphs, mostPieces)
+  return pieces.map(piece => kept(fold(piece.slice(0, longRun))))
+}
+
+/** Far more than the 4,000 characters any line keeps. */
+const longRun = 50_000
 
 /** True of "•\tMeet weekly", which is a list line although it holds a tab. */
 export function beginsWithBullet(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../domain/reading/document.ts'
+import type { Document } from '../../domain/reading/document.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { csvBlocks } from './csv.ts'
 import { textOfBytes } from './encoding.ts'
@@ -13,10 +13,12 @@ import { damaged, unpack } from './zip.ts'
 export async function documentOf(fileName: string, bytes: Uint8Array): Promise<Document> {
   refuseLargeFile(bytes.length)
   const format = formatOf(fileName, fileKindOf(bytes))
-  const blocks = await blocksOf(format, bytes)
+  const { blocks, leftOut = [] } = await contentOf(format, bytes)
   refuseLongDocument(blocks)
-  return { fileName, blocks }
+  return { fileName, blocks, ...(leftOut.length > 0 && { leftOut }) }
 }
+
+type Content = Pick<Document, 'blocks' | 'leftOut'>
 
 type Format = 'docx' | 'xlsx' | 'csv' | 'html' | 'text'
 
@@ -52,28 +54,28 @@ const unreadable: Partial<Record<FileKind, string>> = {
   picture: 'This is a picture. Golden Thread reads words, so it needs the document itself.',
 }
 
-async function blocksOf(format: Format, bytes: Uint8Array): Promise<Block[]> {
+async function contentOf(format: Format, bytes: Uint8Array): Promise<Content> {
   try {
     if (format === 'docx') return await wordBlocks(bytes)
     if (format === 'xlsx') return await excelBlocks(bytes)
     const text = textOfBytes(bytes)
-    if (format === 'csv') return csvBlocks(text)
+    if (format === 'csv') return { blocks: csvBlocks(text) }
     return format === 'html' ? htmlBlocks(text) : textBlocks(text)
   } catch (cause) {
     // The parsers throw plain errors (and overflow the stack) on what is broken or hostile; to the reader it is one thing.
-    throw cause instanceof Refusal ? cause : damaged()
+    if (cause instanceof Refusal) throw cause
+    throw cause instanceof RangeError ? tooDeep() : damaged()
   }
 }
 
-async function wordBlocks(bytes: Uint8Array): Promise<Block[]> {
-  const parts = await unpack(bytes, name => name === 'word/document.xml')
-  const body = parts.get('word/document.xml')
-  if (!body) throw misnamed('docx', 'zip')
+async function wordBlocks(bytes: Uint8Array): Promise<Content> {
+  const parts = await unpack(bytes, name => /\.(xml|rels)$/i.test(name))
+  if (!parts.get('word/document.xml')?.length) throw misnamed('docx', 'zip')
   const { docxBlocks } = await import('./docx.ts')
-  return docxBlocks(bytes, body)
+  return docxBlocks(bytes, parts)
 }
 
-async function excelBlocks(bytes: Uint8Array): Promise<Block[]> {
+async function excelBlocks(bytes: Uint8Array): Promise<Content> {
   const { isSheet, xlsxBlocks } = await import('./xlsx.ts')
   const parts = await unpack(bytes, name => isSheet(name) || workbookParts.includes(name))
   if (!parts.has('xl/workbook.xml')) throw misnamed('xlsx', 'zip')
@@ -81,6 +83,15 @@ async function excelBlocks(bytes: Uint8Array): Promise<Block[]> {
 }
 
 const workbookParts = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']
+
+/** Only a stack that overflows throws a range error here. */
+function tooDeep(): Refusal {
+  return new Refusal(
+    'not readable',
+    'The lists or tables of this document stand inside one another too many times to be read. Take them out of each other, save it again and try that copy.',
+    { reason: 'too deep' },
+  )
+}
 
 function unknownFormat(extension: string): Refusal {
   const named = extension === '' ? 'A file without an ending' : `.${extension}`

@@ -1,17 +1,25 @@
-import type { Block, Cell, Table } from '../../domain/reading/document.ts'
+import type { Block, Cell, Document, NotShown, Table } from '../../domain/reading/document.ts'
+import { quoted } from '../../domain/reading/wording.ts'
 import { refuseRows } from './limits.ts'
-import type { Element, Markup } from './markup.ts'
-import { elementsNamed, isElement, linesOfMarkup, nodesOf } from './markup.ts'
+import type { Element, Markup, Struck } from './markup.ts'
+import { elementsNamed, elementsWithin, isElement, linesOfMarkup, nodesOf } from './markup.ts'
 
 /** A page as paragraphs and tables in reading order. Word comes here too, by way of its conversion to HTML. */
-export function htmlBlocks(html: string): Block[] {
+export function htmlBlocks(html: string): Pick<Document, 'blocks' | 'leftOut'> {
   const nodes = nodesOf(html)
-  const reader: Reader = { blocks: [], holdTables: ancestorsOfTables(nodes), paragraphs: 0, tables: 0 }
+  const holdTables = ancestorsOfTables(nodes)
+  const reader: Reader = { blocks: [], leftOut: [], holdTables, paragraphs: 0, tables: 0 }
   readNodes(nodes, reader)
-  return reader.blocks
+  return reader
 }
 
-type Reader = { blocks: Block[]; holdTables: Set<Markup>; paragraphs: number; tables: number }
+type Reader = {
+  blocks: Block[]
+  leftOut: NotShown[]
+  holdTables: Set<Markup>
+  paragraphs: number
+  tables: number
+}
 type Row = Table['rows'][number]
 /** A cell that reaches down into the rows below, by column. */
 type Reach = Map<number, { cell: Cell; rowsLeft: number }>
@@ -39,7 +47,13 @@ function readAround(element: Element, reader: Reader): void {
 }
 
 function readParagraphs(nodes: Markup[], reader: Reader): void {
-  for (const line of linesOfMarkup(nodes)) {
+  const struck: Struck[] = []
+  const lines = linesOfMarkup(nodes, { struck })
+  for (const one of struck)
+    reader.leftOut.push(
+      ...struckAt(`paragraph ${reader.paragraphs + Math.min(one.line + 1, lines.length)}`, [one]),
+    )
+  for (const line of lines) {
     reader.paragraphs += 1
     refuseRows(reader.paragraphs)
     reader.blocks.push({ kind: 'line', place: `paragraph ${reader.paragraphs}`, line })
@@ -57,24 +71,40 @@ function readTable(table: Element, reader: Reader): void {
   }
   reader.tables += 1
   const place = `table ${reader.tables}`
-  reader.blocks.push({ kind: 'table', place, rows: gridOf(rows, place, reader.holdTables) })
+  reader.blocks.push({ kind: 'table', place, rows: gridOf(rows, place, reader) })
 }
 
-function gridOf(rows: Element[], place: string, holdTables: Set<Markup>): Row[] {
+/** Words that are struck through, said to be left out. */
+export function struckAt(place: string, struck: readonly Struck[]): NotShown[] {
+  if (struck.length === 0) return []
+  return [
+    {
+      place,
+      text: `Words that are struck through were left out: ${quoted(struck.map(({ words }) => words).join(' '))}`,
+    },
+  ]
+}
+
+function gridOf(rows: Element[], place: string, { holdTables, leftOut }: Reader): Row[] {
   refuseRows(rows.length)
   const reach: Reach = new Map()
-  return rows.map((row, index) => ({
-    place: `${place}, row ${index + 1}`,
-    cells: rowOfGrid(cellsOf(row), reach, holdTables),
-  }))
+  return rows.map((row, index) => {
+    const struck: Struck[] = []
+    const cells = rowOfGrid(cellsOf(row), reach, { holdTables, struck })
+    const at = `${place}, row ${index + 1}`
+    leftOut.push(...struckAt(at, struck))
+    return { place: at, cells }
+  })
 }
 
 /** A cell merged downwards is repeated in every row it covers, so that each row can be read alone. */
-function rowOfGrid(elements: Element[], reach: Reach, holdTables: Set<Markup>): Cell[] {
+type Inside = { holdTables: Set<Markup>; struck: Struck[] }
+
+function rowOfGrid(elements: Element[], reach: Reach, inside: Inside): Cell[] {
   const cells: Cell[] = []
   for (const element of elements) {
     takeReaching(cells, reach)
-    const cell = cellOf(element, holdTables)
+    const cell = cellOf(element, inside)
     const rowsLeft = spanOf(element, 'rowspan') - 1
     for (const covered of [cell, ...Array.from({ length: (cell.across ?? 1) - 1 }, () => ({ lines: [] }))]) {
       if (rowsLeft > 0) reach.set(cells.length, { cell: covered, rowsLeft })
@@ -93,22 +123,32 @@ function takeReaching(cells: Cell[], reach: Reach): void {
   }
 }
 
-function cellOf(element: Element, holdTables: Set<Markup>): Cell {
+function cellOf(element: Element, inside: Inside): Cell {
   const across = spanOf(element, 'colspan')
   return {
-    ...(holdTables.has(element) ? aroundTables(element) : { lines: linesOfMarkup(element.children) }),
+    ...(inside.holdTables.has(element)
+      ? aroundTables(element, inside)
+      : { lines: linesOfMarkup(element.children, inside) }),
     ...(across > 1 && { across }),
   }
 }
 
 /** Glued to the words around it, a table in a cell would make one sentence of many cells. */
-function aroundTables(element: Element): Pick<Cell, 'lines' | 'heldTable' | 'leftOut'> {
-  const all = linesOfMarkup(element.children)
+function aroundTables(
+  element: Element,
+  { struck }: Inside,
+): Pick<Cell, 'lines' | 'heldTable' | 'heldColumns' | 'leftOut'> {
+  const all = linesOfMarkup(element.children, { struck })
   const own = linesOfMarkup(element.children, { skipTables: true })
-  if (own.length === 0) return { lines: all, heldTable: true }
+  const columns = isOfColumns(element) ? ({ heldColumns: true } as const) : {}
+  if (own.length === 0) return { lines: all, heldTable: true, ...columns }
   const words = new Set(own.map(line => line.text))
   const inner = all.filter(line => !words.has(line.text)).map(line => line.text)
-  return { lines: own, leftOut: inner.join(' | ') }
+  return { lines: own, leftOut: inner.join(' | '), ...columns }
+}
+
+function isOfColumns(element: Element): boolean {
+  return elementsWithin(element, 'tr').some(row => cellsOf(row).length > 1)
 }
 
 function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {

@@ -14,9 +14,13 @@ export function nodesOf(html: string): Markup[] {
   return load(html, null, false).root()[0]?.children ?? []
 }
 
+/** Words that are struck through, which are no part of any line, and the line among which they stood, from 0. */
+export type Struck = { words: string; line: number }
+type Reading = { skipTables?: boolean; struck?: Struck[] }
+
 /** The lines of a cell or of a paragraph. A table inside is read as its text, a line a cell, or not at all. */
-export function linesOfMarkup(nodes: Markup[], { skipTables = false } = {}): Line[] {
-  const page: Page = { lines: [], run: '', plain: '', skipTables }
+export function linesOfMarkup(nodes: Markup[], { skipTables = false, struck = [] }: Reading = {}): Line[] {
+  const page: Page = { lines: [], run: '', plain: '', skipTables, struck }
   for (const node of nodes) write(node, { style: { as: 'text' }, lists: 0, bold: false }, page)
   endRun(page, { as: 'text' })
   return page.lines
@@ -30,8 +34,20 @@ export function elementsNamed(nodes: Markup[], ...names: string[]): Element[] {
   return nodes.filter(isElement).filter(element => names.includes(element.name))
 }
 
+/** Elements of a name anywhere inside, one pass without a stack of calls. */
+export function elementsWithin(element: Element, name: string): Element[] {
+  const found: Element[] = []
+  const waiting = [...element.children]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    if (node.name === name) found.push(node)
+    for (const child of node.children) waiting.push(child)
+  }
+  return found
+}
+
 /** What has been written and the run still open; `plain` is the part of it that is not bold. */
-type Page = { lines: Line[]; run: string; plain: string; skipTables: boolean }
+type Page = { lines: Line[]; run: string; plain: string; skipTables: boolean; struck: Struck[] }
 type Place = { style: Style; lists: number; bold: boolean }
 
 const blocks = new Set(
@@ -58,6 +74,11 @@ function write(node: Markup, place: Place, page: Page): void {
 
 function writeElement(element: Element, place: Place, page: Page): void {
   if (unread.has(element.name) || isFootnoteMark(element)) return
+  if (isStruck(element)) {
+    const words = fold(textOf(element))
+    if (words !== '') page.struck.push({ words, line: page.lines.length })
+    return
+  }
   if (page.skipTables && element.name === 'table') {
     endRun(page, place.style)
   } else if (element.name === 'br') {
@@ -117,6 +138,11 @@ function isList(element: Element): boolean {
 
 function isBold(element: Element): boolean {
   return element.name === 'strong' || element.name === 'b'
+}
+
+/** What somebody struck out was taken back, though it stays to be seen. */
+function isStruck({ name, attribs }: Element): boolean {
+  return ['s', 'strike', 'del'].includes(name) || /line-through/i.test(attribs.style ?? '')
 }
 
 function isFootnoteMark(element: Element): boolean {

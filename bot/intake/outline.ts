@@ -38,6 +38,7 @@ function facts(line: ProposedLine, names: Map<string, string>): string {
     line.dueOn && `due ${line.dueOn}`,
     line.timescale !== undefined && `by when: ${line.timescale}`,
     line.rag,
+    line.lifecycle,
     line.success !== undefined && `success: ${line.success}`,
     ...line.marks,
   ].filter(Boolean)

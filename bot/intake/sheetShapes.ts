@@ -3,7 +3,14 @@ import type { Element } from './markup.ts'
 import { isElement } from './markup.ts'
 
 /** What Excel shows of a sheet and the library that reads its values leaves out. */
-export type SheetShape = { merged: Range[]; shownAs: (row: number, column: number) => ShownAs | undefined }
+export type SheetShape = {
+  merged: Range[]
+  shownAs: (row: number, column: number) => ShownAs | undefined
+  isHidden: boolean
+  /** From 0. */
+  hiddenRows: ReadonlySet<number>
+  isHiddenColumn: (column: number) => boolean
+}
 /** Rows and columns from 0, both ends included. */
 export type Range = { top: number; left: number; bottom: number; right: number }
 /** A day of which only the month is shown ("Mar-27" is 1 March inside), or a share shown in hundredths. */
@@ -18,7 +25,16 @@ export function sheetShapesOf(parts: ReadonlyMap<string, Buffer>): Map<string, S
     elementsIn(parts.get('xl/workbook.xml'), 'sheet').map(({ attribs }) => {
       const [, id] = Object.entries(attribs).find(([name]) => name.endsWith(':id')) ?? []
       const part = parts.get(paths.get(id) ?? '')?.toString('latin1') ?? ''
-      return [attribs.name ?? '', { merged: mergedIn(part), shownAs: shownIn(part, formats) }]
+      return [
+        attribs.name ?? '',
+        {
+          merged: mergedIn(part),
+          shownAs: shownIn(part, formats),
+          isHidden: attribs.state === 'hidden' || attribs.state === 'veryHidden',
+          hiddenRows: hiddenRowsIn(part),
+          isHiddenColumn: hiddenColumnsIn(part),
+        },
+      ]
     }),
   )
 }
@@ -34,6 +50,12 @@ export function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
+/** The letters of a column from 0: "AB" for 27. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26)
+  return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+}
+
 function pathOf(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`
 }
@@ -47,6 +69,32 @@ function mergedIn(part: string): Range[] {
     bottom: Number(bottom) - 1,
     right: columnNumber(right) - 1,
   }))
+}
+
+function hiddenRowsIn(part: string): Set<number> {
+  const rows = [...part.matchAll(/<(?:\w+:)?row\s([^<>]*)>/g)].filter(([, attributes = '']) =>
+    isOff(attributes),
+  )
+  return new Set(rows.map(([, attributes = '']) => numberIn(attributes, 'r') - 1))
+}
+
+function hiddenColumnsIn(part: string): SheetShape['isHiddenColumn'] {
+  const columns = [...part.matchAll(/<(?:\w+:)?col\s([^<>]*)>/g)].filter(([, attributes = '']) =>
+    isOff(attributes),
+  )
+  const ranges = columns.map(([, attributes = '']) => [
+    numberIn(attributes, 'min'),
+    numberIn(attributes, 'max'),
+  ])
+  return column => ranges.some(([from = 0, to = 0]) => from <= column + 1 && column + 1 <= to)
+}
+
+function isOff(attributes: string): boolean {
+  return /(?:^|\s)hidden="(?:1|true)"/.test(attributes)
+}
+
+function numberIn(attributes: string, name: string): number {
+  return Number(new RegExp(`(?:^|\\s)${name}="(\\d{1,7})"`).exec(attributes)?.[1] ?? 0)
 }
 
 /** By the number of a cell's style: how what stands in such a cell is shown. */

@@ -1,23 +1,31 @@
-import type { Block, Cell, Line, Table } from '../../domain/reading/document.ts'
+import type { Block, Cell, Document, Line, NotShown, Table } from '../../domain/reading/document.ts'
 import { beginsWithBullet, linesOfRun } from './bullets.ts'
+import { struckAt } from './html.ts'
 import { refuseRows } from './limits.ts'
+import type { Struck } from './markup.ts'
 import { linesOfMarkup, nodesOf } from './markup.ts'
 
 /**
  * The text a PDF converter leaves: headings and bullets as in Markdown, each table row a line of cells between tabs (or
  * pipes) with HTML inside them. A blank line ends a table here; whether the next one goes on with it is the domain's to say.
  */
-export function textBlocks(text: string): Block[] {
-  const reader: Reader = { blocks: [], table: undefined, wraps: false, tables: 0 }
+export function textBlocks(text: string): Pick<Document, 'blocks' | 'leftOut'> {
+  const reader: Reader = { blocks: [], leftOut: [], table: undefined, wraps: false, tables: 0 }
   for (const [index, line] of text.split(/\r\n|\n|\r|\f/).entries()) {
     readLine(line, `line ${index + 1}`, reader)
     refuseRows(Math.max(reader.blocks.length, reader.table?.rows.length ?? 0))
   }
-  return reader.blocks
+  return reader
 }
 
 /** `wraps`: the line before was a bullet, so an indented line after it is the rest of its sentence. */
-type Reader = { blocks: Block[]; table: Table | undefined; wraps: boolean; tables: number }
+type Reader = {
+  blocks: Block[]
+  leftOut: NotShown[]
+  table: Table | undefined
+  wraps: boolean
+  tables: number
+}
 
 function readLine(text: string, place: string, reader: Reader): void {
   const cells = cellsOf(text)
@@ -44,7 +52,9 @@ function readRow(texts: string[], place: string, reader: Reader): void {
     reader.table = { kind: 'table', place: `table ${reader.tables}`, rows: [] }
     reader.blocks.push(reader.table)
   }
-  reader.table.rows.push({ place, cells: texts.map(cellOf) })
+  const struck: Struck[] = []
+  reader.table.rows.push({ place, cells: texts.map(cell => cellOf(cell, struck)) })
+  reader.leftOut.push(...struckAt(place, struck))
 }
 
 function cellsOf(line: string): string[] | undefined {
@@ -58,8 +68,9 @@ function isRule(cell: string): boolean {
   return /^\s*:?-{2,}:?\s*$/.test(cell)
 }
 
-function cellOf(text: string): Cell {
-  if (/<\/?[a-z][^<>]*>/i.test(text)) return { lines: linesOfMarkup(nodesOf(withoutEmphasis(text))) }
+function cellOf(text: string, struck: Struck[]): Cell {
+  if (/<\/?[a-z][^<>]*>/i.test(text))
+    return { lines: linesOfMarkup(nodesOf(withoutEmphasis(text)), { struck }) }
   return { lines: linesOfRun(withoutEmphasis(text), { as: 'text' }) }
 }
 

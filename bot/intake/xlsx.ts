@@ -1,61 +1,136 @@
 import type { CellValue, SheetData } from 'read-excel-file/universal'
 import readSheets from 'read-excel-file/universal'
-import type { Block, Cell } from '../../domain/reading/document.ts'
+import type { Block, Cell, Document, NotShown } from '../../domain/reading/document.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { cellOfText } from './csv.ts'
 import { mostCells } from './limits.ts'
 import type { Range, SheetShape, ShownAs } from './sheetShapes.ts'
-import { columnNumber, sheetShapesOf } from './sheetShapes.ts'
+import { columnLetters, columnNumber, sheetShapesOf } from './sheetShapes.ts'
 
 /**
  * Each sheet is one table, under its name as a heading when there are several. `parts` are the raw files, looked at before the library opens the
  * workbook: it lays out every row down to the furthest cell, so one cell in the last corner of a sheet would exhaust memory.
  */
-export async function xlsxBlocks(bytes: Uint8Array, parts: ReadonlyMap<string, Buffer>): Promise<Block[]> {
+export async function xlsxBlocks(
+  bytes: Uint8Array,
+  parts: ReadonlyMap<string, Buffer>,
+): Promise<Pick<Document, 'blocks' | 'leftOut'>> {
   for (const [name, part] of parts) if (isSheet(name)) refuseWideSheet(part)
   const shapes = sheetShapesOf(parts)
   const read = await readSheets(new Uint8Array(bytes).buffer)
   // A sheet that is only a chart has no data.
   const filled = read.filter(({ data }) => data?.length > 0)
-  return filled.flatMap(({ sheet, data }) => sheetBlocks(sheet, data, shapes.get(sheet), filled.length > 1))
+  const isHidden = (sheet: string) => shapes.get(sheet)?.isHidden === true
+  const shown = filled.filter(({ sheet }) => !isHidden(sheet))
+  const sheets = shown.map(({ sheet, data }) => contentOf(sheet, data, shapes.get(sheet), shown.length > 1))
+  const hidden = filled.filter(({ sheet }) => isHidden(sheet))
+  return {
+    blocks: sheets.flatMap(({ blocks }) => blocks),
+    leftOut: [
+      ...sheets.flatMap(({ leftOut }) => leftOut),
+      ...hidden.map(({ sheet }) => ({
+        place: `sheet ${sheet}`,
+        text: 'This sheet is hidden, so it was left out',
+      })),
+    ],
+  }
 }
 
 export function isSheet(name: string): boolean {
   return name.startsWith('xl/worksheets/') && name.endsWith('.xml')
 }
 
-function sheetBlocks(
+type Content = { blocks: Block[]; leftOut: NotShown[] }
+
+function contentOf(
   name: string,
   data: SheetData,
   shape: SheetShape | undefined,
   isOneOfSeveral: boolean,
-): Block[] {
+): Content {
   const grid = data.map((values, row) =>
     values.map((value, column) => cellOf(value, shape?.shownAs(row, column))),
   )
-  merge(grid, shape?.merged ?? [])
-  const rows = grid.map((cells, index) => ({ place: `sheet ${name}, row ${index + 1}`, cells }))
-  const filled = rows.filter(row => row.cells.some(cell => cell.lines.length > 0 && !cell.repeated))
-  if (filled.length === 0) return []
+  const leftOut = shape ? hiddenIn(grid, shape, name) : []
+  merge(grid, shape)
+  const rows = grid.map((cells, index) => ({
+    place: `sheet ${name}, row ${index + 1}`,
+    cells: cells.filter((_, column) => !shape?.isHiddenColumn(column)),
+  }))
+  const filled = rows.filter(
+    ({ cells }, index) =>
+      !shape?.hiddenRows.has(index) && cells.some(cell => !cell.repeated && isFilled(cell)),
+  )
+  if (filled.length === 0) return { blocks: [], leftOut }
   const place = `sheet ${name}`
   const heading: Block = { kind: 'line', place, line: { style: { as: 'heading', level: 4 }, text: name } }
   const table: Block = { kind: 'table', place, rows: filled }
-  return isOneOfSeveral && isNamed(name) ? [heading, table] : [table]
+  return { blocks: isOneOfSeveral && isNamed(name) ? [heading, table] : [table], leftOut }
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.lines.length > 0
+}
+
+/** What somebody hid they did not mean to hand on. Only what holds words is told of. */
+function hiddenIn(grid: Cell[][], { hiddenRows, isHiddenColumn }: SheetShape, name: string): NotShown[] {
+  const rows = [...hiddenRows].filter(row => grid[row]?.some(isFilled)).toSorted((a, b) => a - b)
+  const widest = grid.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const columns = Array.from({ length: widest }, (_, at) => at).filter(
+    at => isHiddenColumn(at) && grid.some((cells, row) => !hiddenRows.has(row) && isFilled(cells[at])),
+  )
+  return [
+    ...saidHidden(
+      name,
+      'row',
+      rows.map(row => String(row + 1)),
+    ),
+    ...saidHidden(name, 'column', columns.map(columnLetters)),
+  ]
+}
+
+function saidHidden(name: string, what: 'row' | 'column', which: readonly string[]): NotShown[] {
+  const [first, ...others] = which
+  if (first === undefined) return []
+  if (others.length === 0)
+    return [{ place: `sheet ${name}, ${what} ${first}`, text: `This ${what} is hidden, so it was left out` }]
+  const listed = which.length > 20 ? `${which.slice(0, 20).join(', ')} …` : which.join(', ')
+  const text = `${which.length} ${what}s are hidden, so they were left out: ${listed}`
+  return [{ place: `sheet ${name}, ${what} ${first}`, text }]
 }
 
 /** Excel keeps the words of a merged range in its first cell only; a person reads them in each row it covers. */
-function merge(grid: Cell[][], merged: readonly Range[]): void {
+function merge(grid: Cell[][], shape: SheetShape | undefined): void {
   let covered = 0
-  for (const { top, left, bottom, right } of merged) {
-    const first = grid[top]?.[left]
-    if (!first || first.lines.length === 0) continue
-    const across = Math.min(right + 1, grid[top]?.length ?? 0) - left
-    if (across > 1) first.across = across
-    const below = grid.slice(top + 1, bottom + 1)
-    covered += below.length
+  for (const range of shape?.merged ?? []) {
+    const cell = grid[range.top]?.[range.left]
+    if (!cell || !isFilled(cell)) continue
+    const { rows, columns } = shownOf(range, grid, shape)
+    const [left, ...others] = columns
+    const [top, ...below] = rows
+    covered += rows.length
     if (covered > mostCells) throw tooFar()
-    for (const row of below) row[left] = { ...first, repeated: true }
+    if (left === undefined || top === undefined) continue
+    const first = others.length > 0 ? { ...cell, across: columns.length } : cell
+    for (const row of below) setCell(grid, row, left, { ...first, repeated: true })
+    setCell(grid, top, left, first)
   }
+}
+
+/** The rows and columns of a merged range that are to be seen: there its words stand. */
+function shownOf({ top, left, bottom, right }: Range, grid: Cell[][], shape: SheetShape | undefined) {
+  const rows: number[] = []
+  for (let row = top; row <= bottom && row < grid.length; row += 1)
+    if (!shape?.hiddenRows.has(row)) rows.push(row)
+  const columns: number[] = []
+  for (let column = left; column <= right && column < (grid[top]?.length ?? 0); column += 1)
+    if (!shape?.isHiddenColumn(column)) columns.push(column)
+  return { rows, columns }
+}
+
+function setCell(grid: Cell[][], row: number, column: number, cell: Cell): void {
+  const cells = grid[row]
+  if (cells) cells[column] = cell
 }
 
 /** "Sheet1" is nobody's heading. */

@@ -6,6 +6,7 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { dataDir as emptyDatabase } from '@electric-sql/pglite-prepopulatedfs'
 import { Kysely, PGliteDialect } from 'kysely'
 import { extract } from 'tar'
+import { makeFolder } from './dataFolder.ts'
 import { lockFolder } from './folderLock.ts'
 import { jobsOn } from './jobs.ts'
 import { migrate } from './migrate.ts'
@@ -13,7 +14,7 @@ import { channel, type Store } from './store.ts'
 
 /** PostgreSQL inside this process, its data in a folder that no other process may open. */
 export async function embedded(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const unlock = lockFolder(folder)
   try {
     const dataDir = join(folder, 'postgres')

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { columnsAs, columnsOf, ragColumns, textOf } from './columns.ts'
+import { columnsAs, columnsOf, ragColumns, standInsOf, textOf } from './columns.ts'
 import { placedRow } from './cutRows.ts'
 import type { Line } from './document.ts'
 import { type Draft, mark } from './draft.ts'
@@ -8,11 +8,12 @@ import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
 import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
+import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { quoted } from './wording.ts'
+import { plainOf, quoted, tokensOf } from './wording.ts'
 
 /** Action | lead | by when | RAG | progress, under whatever headings, with or without rows that are only a heading. */
 export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
@@ -33,6 +34,8 @@ function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): bo
 type Plan = {
   table: KnownTable
   action: Column | undefined
+  /** What says what is to be done in a row whose action cell does not, the first that does. */
+  standIns: Column[]
   thread: Column | undefined
   factsOf: FactsOf
   threads: Threads
@@ -40,13 +43,15 @@ type Plan = {
   vocabulary: Vocabulary
   /** The action read last, which a row without one goes on with. */
   last: ProposedLine | undefined
-  rowsOfActions: Row[]
+  rowsOfActions: { row: Row; line: ProposedLine }[]
 }
 
 function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: Vocabulary): Plan {
+  const action = columnsAs(table.columns, 'action', 'commitment')[0]
   return {
     table,
-    action: columnsAs(table.columns, 'action', 'commitment')[0],
+    action,
+    standIns: standInsOf(table.columns, vocabulary).filter(({ at }) => at !== action?.at),
     thread: columnsAs(table.columns, 'thread')[0],
     factsOf: factsReader(table, draft, vocabulary),
     threads,
@@ -66,7 +71,7 @@ function addTable(plan: Plan, under: string | undefined): void {
     if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
     else if (heading !== undefined) headings.open(heading)
     else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
-    else addRow(row, headings, plan)
+    else addRow(row, plan.table.rows[at + 1], headings, plan)
   }
   sayWhatColoursAreMissing(plan)
 }
@@ -103,25 +108,26 @@ function addToLast(row: Row, plan: Plan): void {
   const { last, draft } = plan
   const cell = row.cells[plan.action?.at ?? 0]
   const more = cell?.repeated ? '' : textOf(cell)
-  const { progress, success, rag: _, marks: __, ...facts } = plan.factsOf(placedRow(ownOf(row)))
-  const saysNothing = [progress, success, ...Object.values(facts)].every(fact => fact === undefined)
-  if (!last || (more === '' && saysNothing)) return
-  const leads = last.lead?.split(' / ') ?? []
-  draft.extend(last, {
-    ...(more !== '' && { text: `${last.text} ${more}` }),
-    ...(progress !== undefined && { progress: [last.progress, progress].filter(Boolean).join('\n') }),
-    ...(facts.lead !== undefined &&
-      !leads.includes(facts.lead) && { lead: [...leads, facts.lead].join(' / ') }),
-    ...(success !== undefined && { success: [last.success, success].filter(Boolean).join('\n') }),
-    ...(facts.dueOn && last.dueOn === undefined && { dueOn: facts.dueOn }),
-    ...(facts.timescale !== undefined && last.timescale === undefined && { timescale: facts.timescale }),
-  })
-  mark(last, 'joined')
+  const { marks = [], ...facts } = plan.factsOf(placedRow(ownOf(row)))
+  if (!last || (more === '' && Object.keys(facts).length === 0)) return
+  const { taken, unused } = takenFrom(facts, last, cell?.repeated === true)
+  if (more === '' && Object.keys(taken).length === 0) {
+    if (unused.length > 0) sayLeftOut(row, draft)
+    return
+  }
+  draft.extend(last, { ...taken, ...(more !== '' && { text: `${last.text} ${more}` }) })
+  mark(last, 'joined', ...marks)
   draft.note(
     'joined',
     row.place,
     `This row names no action of its own, so it was read as the rest of ${last.place}`,
   )
+  if (unused.length > 0)
+    draft.note(
+      'left out',
+      row.place,
+      `What this row says otherwise than ${last.place} was not used: ${unused.map(quoted).join(', ')}`,
+    )
 }
 
 /** The row without what reaches down into it: of its action that was read already. */
@@ -129,22 +135,24 @@ function ownOf({ place, cells }: Row): Row {
   return { place, cells: cells.map(cell => (cell.repeated ? { lines: [] } : cell)) }
 }
 
-function addRow(row: Row, headings: Headings, plan: Plan): void {
-  const heading = headings.of(row)
+function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan): void {
+  const work = workIn(row, next, plan)
+  const heading = headings.of(row, work.standIn)
   const placed = placedRow(row)
-  const texts = actionsIn(row.cells[plan.action?.at ?? 0]?.lines ?? [])
   const threadIds = plan.thread ? plan.threads.idsIn(placed.columns[plan.thread.at] ?? []) : []
-  if (texts.length === 0) sayLeftOut(row, plan.draft)
-  else plan.rowsOfActions.push(row)
-  for (const [at, action] of texts.entries()) {
+  if (work.texts.length === 0) sayLeftOut(row, plan.draft)
+  for (const [at, action] of work.texts.entries()) {
     const { text, sources } = takeSources(action.text, plan.vocabulary)
-    const facts = plan.factsOf(placed, { at, of: texts.length })
+    const facts = plan.factsOf(placed, { at, of: work.texts.length })
     plan.last = plan.draft.add('action', text, row.place, {
       threadIds,
-      sources: [...new Set([...sources, ...headings.sourcesIn(row)])],
+      sources: [...new Set([...sources, ...headings.sourcesIn(row, work.standIn)])],
       ...(heading && { heading }),
       ...facts,
+      ...(work.said && { progress: [work.said, facts.progress].filter(Boolean).join('\n') }),
     })
+    plan.rowsOfActions.push({ row, line: plan.last })
+    if (work.standIn) sayStandIn(row, work.standIn, plan.last, plan.draft)
     if (row.cells[plan.action?.at ?? 0]?.heldTable) mark(plan.last, 'joined')
     if (!action.joined) continue
     mark(plan.last, 'joined')
@@ -154,6 +162,44 @@ function addRow(row: Row, headings: Headings, plan: Plan): void {
       `The points listed under this action were read as part of it: ${quoted(text)}`,
     )
   }
+}
+
+/** `standIn`: the column it was found in, where the one of actions holds none; `said`: what that one says instead. */
+type Work = { texts: ActionText[]; standIn?: Column; said?: string }
+
+function workIn(row: Row, next: Row | undefined, { action, standIns, vocabulary }: Plan): Work {
+  const cell = row.cells[action?.at ?? 0]
+  const words = textOf(cell)
+  const isAssent = action?.standsIn === true && vocabulary.assents.includes(plainOf(words))
+  if (words !== '' && !isAssent) return { texts: actionsIn(cell?.lines ?? []) }
+  const standIn = standIns.find(column => says(row, column, vocabulary) && !isHeadingOf(next, column, action))
+  if (!standIn) return { texts: actionsIn(cell?.lines ?? []) }
+  return {
+    texts: actionsIn(row.cells[standIn.at]?.lines ?? []),
+    standIn,
+    ...(isAssent && { said: `${action.words}: ${words}` }),
+  }
+}
+
+/** A sentence of its own: more than the name or number of something. */
+function says({ cells }: Row, { at }: Column, { assents }: Vocabulary): boolean {
+  const tokens = tokensOf(textOf(cells[at]))
+  const words = tokens.filter(token => /^\p{L}{2}/u.test(token))
+  return cells[at]?.repeated !== true && words.length > 1 && !assents.includes(tokens.join(' '))
+}
+
+/** The row beneath has an action and no words here: what stands here is what both stand under. */
+function isHeadingOf(next: Row | undefined, { at }: Column, action: Column | undefined): boolean {
+  return next !== undefined && textOf(next.cells[at]) === '' && textOf(next.cells[action?.at ?? 0]) !== ''
+}
+
+function sayStandIn({ place }: Row, { words }: Column, line: ProposedLine, draft: Draft): void {
+  mark(line, 'guessed')
+  draft.note(
+    'guessed',
+    place,
+    `No action stands in this row; what stands under ${quoted(words)} was read as it`,
+  )
 }
 
 type ActionText = { text: string; joined: boolean }
@@ -200,8 +246,10 @@ function sayWhatStandsIn({ table, action, draft }: Plan): void {
 /** A colour that is only painted in the cell leaves no word behind. */
 function sayWhatColoursAreMissing({ table, rowsOfActions, draft, vocabulary }: Plan): void {
   const rags = ragColumns(table.columns, vocabulary)
-  const isColourless = ({ cells }: Row) => rags.every(({ at }) => textOf(cells[at]) === '')
-  const colourless = rowsOfActions.filter(isColourless).length
+  const without = rowsOfActions.filter(
+    ({ row, line }) => line.rag === undefined && rags.every(({ at }) => textOf(row.cells[at]) === ''),
+  )
+  const colourless = new Set(without.map(({ row }) => row)).size
   if (rags.length === 0 || colourless === 0) return
   const rows = colourless === 1 ? 'In 1 row' : `In ${colourless} rows`
   draft.note(

@@ -26,10 +26,14 @@ export function withWork(columns: Column[], vocabulary: Vocabulary): Column[] {
   const has = (...roles: Role[]) => columns.some(column => column.role && roles.includes(column.role))
   if (kindOf(columns) || has('action', 'commitment', 'evidence') || !has('lead') || !has('due', 'rag'))
     return columns
-  const [work] = vocabulary.standIns.flatMap(
-    word => columns.find(({ words }) => phraseAt(tokensOf(words), tokensOf(word)) === 0) ?? [],
-  )
+  const [work] = standInsOf(columns, vocabulary)
   return columns.map(column => (column === work ? { ...column, role: 'action', standsIn: true } : column))
+}
+
+/** The columns that may say what is to be done where none of actions does, the likeliest first. */
+export function standInsOf(columns: readonly Column[], { standIns }: Vocabulary): Column[] {
+  const begins = (column: Column, word: string) => phraseAt(tokensOf(column.words), tokensOf(word)) === 0
+  return [...new Set(standIns.flatMap(word => columns.filter(column => begins(column, word))))]
 }
 
 /** What a table with these columns is, or undefined when it is none of ours. */

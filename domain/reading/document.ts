@@ -22,6 +22,8 @@ export const Cell = z.object({
   repeated: z.literal(true).optional(),
   /** A table stood inside it and nothing else: its cells are the lines. */
   heldTable: z.literal(true).optional(),
+  /** Such a table has several columns: read as one text, its cells would make sentences nobody wrote. */
+  heldColumns: z.literal(true).optional(),
   /** The words of a table that stood inside it beside words of its own; they are not among the lines. */
   leftOut: z.string().optional(),
 })
@@ -36,10 +38,18 @@ export const Block = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const Document = z.object({ fileName: z.string(), blocks: z.array(Block) })
+/** What a file holds and does not show, or shows as taken back: hidden rows, words struck through. `text` says so in a sentence. */
+export const NotShown = z.object({ place: z.string(), text: z.string() })
+
+export const Document = z.object({
+  fileName: z.string(),
+  blocks: z.array(Block),
+  leftOut: z.array(NotShown).optional(),
+})
 
 export type Line = z.infer<typeof Line>
 export type Cell = z.infer<typeof Cell>
 export type Block = z.infer<typeof Block>
+export type NotShown = z.infer<typeof NotShown>
 export type Document = z.infer<typeof Document>
 export type Table = Extract<Block, { kind: 'table' }>

@@ -1,8 +1,9 @@
 import type { Column } from './columns.ts'
-import { columnsAs, ragColumns, textOf } from './columns.ts'
+import { textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
-import type { Role, Vocabulary } from './vocabulary.ts'
+import { unkeptColumns } from './unkept.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 
 /** Says what of the document did not become part of the plan, so that nobody has to find out by missing it. */
@@ -65,58 +66,25 @@ function runsOf(prose: readonly Prose[], draft: Draft): Prose[][] {
   return runs.filter(run => run.length > 0)
 }
 
+/** What no fact holds is kept with the progress of an action; elsewhere it has nobody to be kept with, and is told here. */
 function noteColumns(table: KnownTable, draft: Draft, vocabulary: Vocabulary): void {
-  const read = readColumns(table, vocabulary)
-  const unread = table.columns.filter(
-    column =>
-      column.words !== '' &&
-      !read.includes(column) &&
-      table.rows.some(row => textOf(row.cells[column.at]) !== ''),
-  )
-  if (unread.length === 0) return
-  const named = unread.map(column => quoted(column.words)).join(', ')
-  draft.note(
-    'left out',
-    table.place,
-    unread.length === 1 ? `The column ${named} is not kept` : `The columns ${named} are not kept`,
-  )
+  for (const column of unkeptColumns(table, vocabulary)) {
+    const named =
+      column.words === ''
+        ? `Column ${column.at + 1}, without a heading,`
+        : `The column ${quoted(column.words)}`
+    const text =
+      table.kind === 'action plan'
+        ? `${named} has no place of its own; what it says is kept with the progress`
+        : `${named} is not kept: ${valuesOf(table, column)}`
+    draft.note('left out', table.place, text)
+  }
 }
 
-/** The roles a reader takes every column of, and those of which it takes only the one that fits best. */
-const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
-  strategy: {
-    all: ['lead', 'due', 'status', 'progress', 'success'],
-    best: [['vision'], ['thread'], ['commitment']],
-  },
-  matrix: {
-    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
-    best: [['element'], ['score']],
-  },
-  'action plan': {
-    all: [
-      'heading',
-      'source',
-      'outcome',
-      'element',
-      'vision',
-      'gap',
-      'lead',
-      'due',
-      'status',
-      'progress',
-      'success',
-      'evidence',
-      'number',
-    ],
-    best: [['action', 'commitment'], ['thread']],
-  },
+function valuesOf({ rows }: KnownTable, { at }: Column): string {
+  const values = rows.map(({ cells }) => (cells[at]?.repeated ? '' : textOf(cells[at]))).filter(Boolean)
+  const shown = values.slice(0, mostValues).map(quoted).join(', ')
+  return values.length > mostValues ? `${shown} and ${values.length - mostValues} more` : shown
 }
 
-function readColumns({ kind, columns }: KnownTable, vocabulary: Vocabulary): Column[] {
-  const { all, best } = taken[kind]
-  return [
-    ...columnsAs(columns, ...all),
-    ...ragColumns(columns, vocabulary),
-    ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1)),
-  ]
-}
+const mostValues = 20

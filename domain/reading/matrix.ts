@@ -8,7 +8,9 @@ import { factsReader } from './facts.ts'
 import type { Item } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
-import { namedScoreOf, scoreOf } from './scores.ts'
+import { saysNothing } from './rowReader.ts'
+import type { Scale } from './scores.ts'
+import { namedScoreOf, scaleIn, scoreOf } from './scores.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -63,9 +65,12 @@ function wordsIn(row: WholeRow, column: Column): string {
   return (row.columns[column.at] ?? []).map(line => line.text).join(' ')
 }
 
-function scoreIn(row: WholeRow, { columns }: KnownTable): string {
+/** What stands in the column of scores, and the words at its head, which may tell the scale. */
+type ScoreCell = { words: string; scale: Scale }
+
+function scoreIn(row: WholeRow, { columns }: KnownTable): ScoreCell {
   const [column] = columnsAs(columns, 'score')
-  return column ? wordsIn(row, column) : ''
+  return { words: column ? wordsIn(row, column) : '', scale: scaleIn(column?.words ?? '') }
 }
 
 /** The elements met so far: one that goes on in a later row or table is the same. */
@@ -80,12 +85,13 @@ class Elements {
     this.vocabulary = vocabulary
   }
 
-  of(words: string, scoreCell: string, place: string): ProposedLine | undefined {
+  of(words: string, cell: ScoreCell, place: string): ProposedLine | undefined {
     const { name, score, scale } = namedScoreOf(words, this.vocabulary)
     if (name === '') return this.last
     const known = this.lines.get(plainOf(name))
     this.last =
-      known ?? this.add(name, { score: score ?? scoreOf(scoreCell), scale: scale || scoreCell }, place)
+      known ??
+      this.add(name, { score: score ?? scoreOf(cell.words, cell.scale), scale: scale || cell.words }, place)
     return this.last
   }
 
@@ -115,13 +121,24 @@ type Context = { table: KnownTable; element: ProposedLine | undefined; factsOf: 
 function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Vocabulary): void {
   for (const { kind, roles } of kinds) {
     for (const column of columnsAs(context.table.columns, ...roles)) {
-      const items = itemsOf(row.columns[column.at] ?? [])
+      const all = itemsOf(row.columns[column.at] ?? [])
+      const items = all.filter(({ line }) => !saysNothing(line.text, vocabulary))
+      sayNothing(
+        kind,
+        all.filter(item => !items.includes(item)),
+        draft,
+      )
       for (const [at, item] of items.entries()) {
         const facts = kind === 'action' ? context.factsOf(row, { at, of: items.length }) : {}
         addItem(kind, item, { element: context.element, facts }, draft, vocabulary)
       }
     }
   }
+}
+
+function sayNothing(kind: LineKind, items: readonly Item<PlacedLine>[], draft: Draft): void {
+  for (const { line } of items)
+    draft.note('left out', line.place, `${quoted(line.text)} says nothing, so no ${kind} was made of it`)
 }
 
 function addItem(

@@ -29,29 +29,36 @@ export class Headings {
     this.above.clear()
   }
 
-  /** A row that is only a heading stands above the columns of headings; these overrule the heading of the table. */
-  of(row: Row): string | undefined {
-    const named = this.columns.map(column => this.wordsOrAbove(row, column))
-    const spelt = this.sources.map(column => textOf(row.cells[column.at])).filter(isSpeltOut)
+  /** A row that is only a heading stands above the columns of headings; these overrule the heading of the table. `but`: the column read as its work. */
+  of(row: Row, but?: Column): string | undefined {
+    const named = this.columns
+      .map(column => this.wordsOrAbove(row, column))
+      .filter((_, at) => this.columns[at]?.at !== but?.at)
+    const spelt = this.sourceWords(row, but).filter(isSpeltOut)
     const words = [this.opened ?? '', ...named, ...spelt].filter(Boolean)
     return words.length > 0 ? [...new Set(words)].join(' / ') : this.under
   }
 
-  /** Whether a row has a heading or a number of its own that the row above has not: then it is nobody's rest. */
+  /** Whether a row has a heading, a number or a recommendation of its own that the row above has not: then it is nobody's rest. */
   names(row: Row): boolean {
     const isOwn = (column: Column) => row.cells[column.at]?.repeated !== true
     const named = this.columns.filter(isOwn).map(column => [column, textOf(row.cells[column.at])] as const)
     const numbers = columnsAs(this.table.columns, 'number').filter(isOwn)
+    const sources = this.sources.filter(isOwn).map(column => textOf(row.cells[column.at]))
     return (
       named.some(([column, words]) => words !== '' && words !== this.above.get(column)) ||
-      numbers.some(column => textOf(row.cells[column.at]) !== '')
+      numbers.some(column => textOf(row.cells[column.at]) !== '') ||
+      sources.some(words => words !== '' && !/^\p{Ll}/u.test(words))
     )
   }
 
   /** What a recommendation is called where an action says which one it answers: never taken from the row above. */
-  sourcesIn(row: Row): string[] {
-    const said = this.sources.map(column => textOf(row.cells[column.at]))
-    return said.filter(words => words !== '' && !isSpeltOut(words))
+  sourcesIn(row: Row, but?: Column): string[] {
+    return this.sourceWords(row, but).filter(words => words !== '' && !isSpeltOut(words))
+  }
+
+  private sourceWords(row: Row, but: Column | undefined): string[] {
+    return this.sources.filter(({ at }) => at !== but?.at).map(({ at }) => textOf(row.cells[at]))
   }
 
   /** Excel keeps a merged cell's words in its first row only. */
@@ -67,12 +74,13 @@ export class Headings {
   }
 }
 
-/** Too long to be the name of a source: the recommendation is written out, and its actions stand under it. */
+/** Too long to be the name of a source ("Recommendation 4 of 2025"): it is written out, and its actions stand under it. */
 function isSpeltOut(words: string): boolean {
-  return words.length > longestSource
+  return words.length > longestSource || tokensOf(words).length > mostWordsOfSource
 }
 
 const longestSource = 80
+const mostWordsOfSource = 4
 
 /** The heading a row is, when it is nothing else. */
 export function headingOf(

@@ -102,11 +102,11 @@ function elementJson(element: ProposedLine, tree: Tree) {
 }
 
 function actionJson(line: ProposedLine) {
-  return { text: line.text, ...said(line, 'heading', ...tracked) }
+  return { text: line.text, ...some('sources', line.sources), ...said(line, 'heading', ...tracked) }
 }
 
 /** What only actions and commitments have. */
-const tracked = ['lead', 'dueOn', 'timescale', 'rag', 'progress', 'success'] as const
+const tracked = ['lead', 'dueOn', 'timescale', 'rag', 'lifecycle', 'progress', 'success'] as const
 type Fact = 'heading' | 'attribution' | (typeof tracked)[number]
 
 function said(line: ProposedLine, ...facts: Fact[]): Partial<ProposedLine> {

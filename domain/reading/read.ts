@@ -12,7 +12,7 @@ import { addStrategy } from './strategy.ts'
 import type { KnownTable, Layout } from './tables.ts'
 import { layoutOf } from './tables.ts'
 import { titleOf } from './title.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
 import { english } from './vocabulary.ts'
 
 /**
@@ -23,9 +23,12 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const layout = layoutOf(document, vocabulary)
   const kind = kinds.find(one => layout.tables.some(table => table.kind === one))
   if (!kind) throw noTable(document)
+  for (const table of layout.tables) refuseTableInTable(table)
   const draft = new Draft()
   const title = titleOf(layout, document.fileName, draft, vocabulary)
   const assessment = addAll(layout, draft, vocabulary)
+  for (const { place, text } of document.leftOut ?? []) draft.note('left out', place, text)
+  noteEnded(layout, draft)
   noteLeftOut(layout, draft, vocabulary)
   return {
     kind,
@@ -52,6 +55,30 @@ function addAll(layout: Layout, draft: Draft, vocabulary: Vocabulary): Assessmen
   addMatrix(of('matrix'), draft, vocabulary)
   addActionPlan(of('action plan'), draft, vocabulary)
   return assessment
+}
+
+/** Work, and who does it by when, is never read out of a table of several columns in one cell: what belongs to what is not shown. */
+function refuseTableInTable({ rows, columns }: KnownTable): void {
+  const telling = columns.filter(({ role }) => role !== undefined && !asideRoles.has(role))
+  const row = rows.find(({ cells }) => telling.some(({ at }) => cells[at]?.heldColumns))
+  if (!row) return
+  throw new Refusal(
+    'not readable',
+    `A table stands inside a cell of another table (${row.place}), so what belongs to what cannot be told. Move it out of that cell, save the document and read that copy.`,
+    { reason: 'table in a table', place: row.place },
+  )
+}
+
+const asideRoles = new Set<Role>(['progress', 'success', 'status', 'outcome', 'number', 'other'])
+
+/** What is over or waits comes in as that, and drops out of what the board chases: the reviewer should know how many. */
+function noteEnded({ tables }: Layout, draft: Draft): void {
+  const counts = (['complete', 'cancelled', 'on hold'] as const).flatMap(state => {
+    const count = draft.lines.filter(({ lifecycle }) => lifecycle === state).length
+    return count === 0 ? [] : [`${count} as ${state}`]
+  })
+  if (counts.length === 0) return
+  draft.note('guessed', tables[0]?.place ?? '', `Lines came in as their status says: ${counts.join(', ')}`)
 }
 
 const mostNotes = 5_000

@@ -12,18 +12,39 @@ export function namedScoreOf(words: string, vocabulary: Vocabulary): NamedScore 
   return { name: asKnown(name, vocabulary), score: scoreOf(scale), scale }
 }
 
-/** One number, alone or "2/4" or "2 out of 4"; or the one number of a scale that is circled or in brackets. */
-export function scoreOf(scale: string): number | null {
-  const circled = [...scale.matchAll(/[⓪①②③④⑤⑥⑦⑧⑨⑩]/g)]
-  if (circled.length > 0) return circled.length === 1 ? '⓪①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circled[0]?.[0] ?? '') : null
-  const bracketed = [...scale.matchAll(/[([]\s*(\d{1,2})\s*[)\]]/g)]
-  if (bracketed.length === 1) return inRange(bracketed[0]?.[1])
-  return inRange(/^\W*(?:level\s*)?(\d{1,2})(?:\s*(?:\/|out of|of)\s*\d{1,2})?\W*$/i.exec(scale)?.[1])
+/** From and to, both included; undefined where no scale is told. */
+export type Scale = { from: number; to: number } | undefined
+
+/** "Level (1-5)", "Score 0 to 4", "Rating out of 10". */
+export function scaleIn(heading: string): Scale {
+  const [, from, to] = /(\d)\s*(?:-|–|to)\s*(\d{1,2})/i.exec(heading) ?? []
+  if (from !== undefined && Number(from) < Number(to)) return { from: Number(from), to: Number(to) }
+  const top = /(?:out of|\/)\s*(\d{1,2})/i.exec(heading)?.[1]
+  return top === undefined ? undefined : { from: 0, to: Number(top) }
 }
 
-function inRange(digits: string | undefined): number | null {
+/**
+ * One number, alone or "2 out of 4"; or the one number of a scale that is circled or in brackets. What it is out of must be the
+ * scale's end, that of a maturity matrix where none is told: "2/3" on a scale to 5 is two levels or a slip, and no score.
+ */
+export function scoreOf(words: string, scale?: Scale): number | null {
+  const circled = [...words.matchAll(/[⓪①②③④⑤⑥⑦⑧⑨⑩]/g)]
+  if (circled.length > 0) return circled.length === 1 ? '⓪①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circled[0]?.[0] ?? '') : null
+  const bracketed = [...words.matchAll(/[([]\s*(\d{1,2})\s*[)\]]/g)]
+  if (bracketed.length === 1) return within(scale, bracketed[0]?.[1])
+  const [, score, of] =
+    /^\W*(?:level\s*)?(\d{1,2})(?:\s*(?:\/|out of|of)\s*(\d{1,2}))?\W*$/i.exec(words) ?? []
+  if (of !== undefined && Number(of) !== (scale?.to ?? usualTop)) return null
+  return within(of === undefined ? scale : (scale ?? { from: 0, to: usualTop }), score)
+}
+
+/** Maturity is scored from 0 to 4. */
+const usualTop = 4
+
+function within(scale: Scale, digits: string | undefined): number | null {
   const score = Number(digits ?? Number.NaN)
-  return score >= 0 && score <= 10 ? score : null
+  const { from, to } = scale ?? { from: 0, to: 10 }
+  return score >= from && score <= Math.min(to, 10) ? score : null
 }
 
 function splitAtScale(words: string, vocabulary: Vocabulary): [string, string] {
@@ -33,6 +54,8 @@ function splitAtScale(words: string, vocabulary: Vocabulary): [string, string] {
   ).exec(words)
   const digits = /\s(?=(?:[([]?\d[)\]]?\s+){2,}|[⓪①-⑩])/.exec(words)
   const at = named ?? digits
+  const [, name = '', score = ''] = /^(.+?)\s+(\d{1,2}\s*(?:\/|out of|of)\s*\d{1,2})$/i.exec(words) ?? []
+  if (!at && vocabulary.elements.some(element => plainOf(element) === plainOf(name))) return [name, score]
   if (!at) return [words, '']
   return [words.slice(0, at.index).replace(/[\s:–-]+$/, ''), words.slice(at.index + at[0].length).trim()]
 }

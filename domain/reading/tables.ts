@@ -1,5 +1,5 @@
 import type { Column, TableKind } from './columns.ts'
-import { kindOf, textOf } from './columns.ts'
+import { columnsAs, kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
@@ -27,13 +27,13 @@ export type Layout = {
   prose: Prose[]
   repeated: Prose[]
   unknown: Table[]
-  headerRows: number
 }
 
 /** Sorts a document into the tables we know, the prose around them, and what the pages only repeat. */
 export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
-  const layout: Layout = { tables: [], prose: [], repeated: [], unknown: [], headerRows: 0 }
-  const sorter: Sorter = { layout, vocabulary, seen: new Set(), since: [] }
+  const layout: Layout = { tables: [], prose: [], repeated: [], unknown: [] }
+  const printed = printedAgain(document)
+  const sorter: Sorter = { layout, vocabulary, seen: new Set(), printed, above: new Set(), since: [] }
   for (const block of document.blocks) {
     if (block.kind === 'table') sortTable(block, sorter)
     else sortLine(block, sorter)
@@ -41,8 +41,18 @@ export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
   return layout
 }
 
-/** `since`: the prose since the last known table. Nothing there means the next table is the same one on a new page. */
-type Sorter = { layout: Layout; vocabulary: Vocabulary; seen: Set<string>; since: Prose[] }
+/**
+ * `printed`: lines that stand behind its first table more than once. `above`: rows above the headers met so far, a title within its table.
+ * `since`: the prose since the last known table but for what pages print. Nothing there means the next table is the same one on a new page.
+ */
+type Sorter = {
+  layout: Layout
+  vocabulary: Vocabulary
+  seen: Set<string>
+  printed: ReadonlySet<string>
+  above: Set<string>
+  since: Prose[]
+}
 
 /** A header is looked for in the first rows only; above it councils put a title, a version, a legend. */
 const headerWithin = 15
@@ -55,7 +65,25 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
   const prose: Prose = { place, line }
   sorter.layout.prose.push(prose)
-  sorter.since.push(prose)
+  if (!isPrinted(line, sorter)) sorter.since.push(prose)
+}
+
+/** The foot of the first page stands behind its table, so only the next page shows that it is printed on each. Before the tables is the list of contents. */
+function printedAgain({ blocks }: Document): Set<string> {
+  const behind = blocks.slice(blocks.findIndex(block => block.kind === 'table') + 1)
+  const lines = behind.flatMap(block => (block.kind === 'line' ? withoutPage(block.line.text) : []))
+  const counted = Map.groupBy(lines, line => line)
+  return new Set([...counted].filter(([line, all]) => line !== '' && all.length > 1).map(([line]) => line))
+}
+
+function isPrinted({ style, text }: Line, { printed }: Sorter): boolean {
+  const words = withoutPage(text)
+  return style.as !== 'bullet' && (words === '' || printed.has(words))
+}
+
+/** "Draft 2, page 3 of 9" is the foot of each page; "-- 3 of 9 --" is where one ends. */
+function withoutPage(text: string): string {
+  return plainOf(text.replace(/\bpage \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|^\W*\d{1,4} of \d{1,4}\W*$/i, ''))
 }
 
 /** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */
@@ -89,13 +117,15 @@ function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
 }
 
 function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
-  const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, sorter.layout)
+  const above = table.rows.slice(0, header.at).map(row => plainOfCells(row.cells))
+  const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, above)
   const rows = below.map(row => gathered(row, header.spans))
-  if (last && sorter.since.length === 0 && header.at === 0 && sameWords(header.columns, last.columns)) {
-    sorter.layout.headerRows += 1
+  if (last && above.every(row => sorter.above.has(row)) && goesOn(header, rows, last, sorter)) {
     last.rows.push(...rows)
+    sorter.since = []
     return
   }
+  for (const row of above) sorter.above.add(row)
   const { kind, columns, spans } = header
   const banner = bannerAbove(table, header, sorter.vocabulary)
   for (const row of table.rows.slice(0, banner ? header.at - 1 : header.at)) addRowAsProse(row, sorter)
@@ -106,9 +136,41 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
     spans,
     place: table.place,
     rows,
-    under: sorter.since.findLast(isHeading),
+    under: sorter.since.findLast(isHeading) ?? elementAbove(header, sorter),
   })
   sorter.since = []
+}
+
+/** "Deliver" in plain letters right above a table of a matrix that has no column of elements. */
+function elementAbove({ kind, columns }: Header, { since, vocabulary }: Sorter): Prose | undefined {
+  const above = since.at(-1)
+  const isOfOne = kind === 'matrix' && columnsAs(columns, 'element').length === 0
+  return isOfOne && above && namesElement(above.line.text, vocabulary) ? above : undefined
+}
+
+/** The headings of the table above, printed again on a new page: nothing stands between them, or a row was cut there. */
+function goesOn(header: Header, [first]: Row[], last: KnownTable, sorter: Sorter): boolean {
+  if (!sameWords(header.columns, last.columns)) return false
+  if (sorter.since.length === 0) return true
+  return first !== undefined && sorter.since.every(prose => isAside(prose, sorter)) && isCut(first, last)
+}
+
+/** The foot of a page that is printed once, as a document of two pages has it, and no heading of a part. */
+function isAside({ line }: Prose, { vocabulary }: Sorter): boolean {
+  return !(isHeading({ line }) || namesPart(line.text, vocabulary) || namesElement(line.text, vocabulary))
+}
+
+/** Nothing in the cells that say whose row it is, or an action that begins in the middle of a sentence. */
+function isCut({ cells }: Row, { kind, columns }: KnownTable): boolean {
+  const keys = keyColumns(kind, columns)
+  const work = kind === 'action plan' ? textOf(cells[keys[0]?.at ?? 0]) : ''
+  return keys.length > 0 && (/^\p{Ll}/u.test(work) || keys.every(({ at }) => textOf(cells[at]) === ''))
+}
+
+function keyColumns(kind: TableKind, columns: readonly Column[]): Column[] {
+  if (kind === 'strategy') return columnsAs(columns, 'vision', 'thread')
+  if (kind === 'matrix') return columnsAs(columns, 'element')
+  return columnsAs(columns, 'action', 'commitment').slice(0, 1)
 }
 
 /** The first part of a plan may be named above its header, where the others are named beneath it. */
@@ -150,14 +212,19 @@ function addRowAsProse(row: Row, sorter: Sorter): void {
   }
 }
 
-/** A header printed again on a new page, with each of the rows it has. */
-function withoutHeaders(rows: Row[], header: readonly Row[], layout: Layout): Row[] {
+/** A header printed again on a new page, with each of the rows it has and with the title above it. */
+function withoutHeaders(rows: Row[], header: readonly Row[], above: readonly string[]): Row[] {
   const words = new Set(header.map(row => plainOfCells(row.cells)))
-  return rows.filter(row => {
-    const repeats = words.has(plainOfCells(row.cells))
-    if (repeats) layout.headerRows += 1
-    return !repeats
-  })
+  const plain = rows.map(row => plainOfCells(row.cells))
+  let isAbove = false
+  const repeats = plain
+    .toReversed()
+    .map(row => {
+      isAbove = words.has(row) || (isAbove && above.includes(row))
+      return isAbove
+    })
+    .toReversed()
+  return rows.filter((_, at) => !repeats[at])
 }
 
 function sameWords(a: Column[], b: Column[]): boolean {
@@ -166,7 +233,12 @@ function sameWords(a: Column[], b: Column[]): boolean {
   )
 }
 
-function isHeading({ line }: Prose): boolean {
+function namesElement(text: string, { elements }: Vocabulary): boolean {
+  const name = plainOf(text.replace(/^\s*(?:element\s*)?\d{0,2}[.):]?\s*/i, ''))
+  return elements.some(element => plainOf(element) === name)
+}
+
+function isHeading({ line }: Pick<Prose, 'line'>): boolean {
   return (
     line.style.as === 'heading' ||
     (line.style.as === 'text' && isAllCapitals(line.text) && tokensOf(line.text).length <= 10)

@@ -10,7 +10,9 @@ export function titleOf(
   draft: Draft,
   vocabulary: Vocabulary,
 ): string {
-  const lines = prose.filter(one => one.line.style.as !== 'bullet' && !isAside(one, vocabulary))
+  const above = new Set(tables.filter(({ kind }) => kind === 'matrix').map(({ under }) => under))
+  const own = prose.filter(one => !(above.has(one) && one.line.style.as === 'text'))
+  const lines = own.filter(one => one.line.style.as !== 'bullet' && !isAside(one, vocabulary))
   const found =
     lines.find(isTitleHeading) ?? lines.find(isShort) ?? lines.find(({ line }) => line.style.as === 'heading')
   if (!found) {

@@ -1,4 +1,5 @@
 import type { Rag } from '../rag.ts'
+import type { SaidLifecycle } from './proposal.ts'
 
 /** What a column holds. `other` is a column known to be something we do not keep. */
 export type Role =
@@ -38,8 +39,12 @@ export type Vocabulary = {
   /** What stands between an element's name and its score. */
   scale: readonly string[]
   colours: Record<Exclude<Rag, 'none'>, readonly string[]>
+  /** What a status column says of where work stands, the word alone or at the beginning of what it says. */
+  lifecycles: Record<SaidLifecycle, readonly string[]>
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
+  /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
+  nothings: readonly string[]
   /** How a row that is only a heading begins. */
   headings: readonly string[]
   completedBy: readonly string[]
@@ -53,6 +58,8 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
+  /** A response that only agrees says nothing of what is to be done. */
+  assents: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -117,6 +124,12 @@ export const english: Vocabulary = {
       'activity',
       'deliverable',
       'milestone',
+      'improvement action',
+      'improvement activity',
+      'required action',
+      'what are we doing',
+      'what we are doing',
+      'what needs to change',
       '=what',
     ],
     lead: [
@@ -136,6 +149,16 @@ export const english: Vocabulary = {
       'lead agency',
       'action owner',
       'action lead',
+      'accountable director',
+      'accountable officer',
+      'delivery lead',
+      'strategic lead',
+      'operational lead',
+      'senior responsible owner',
+      'senior responsible officer',
+      'lead professional',
+      'who will do it',
+      'who is leading',
       'person responsible',
       'action by',
       'sro',
@@ -159,6 +182,17 @@ export const english: Vocabulary = {
       'target for completion',
       'implementation date',
       'delivery date',
+      'delivery deadline',
+      'milestone date',
+      'milestone deadline',
+      'action date',
+      'action deadline',
+      'date due',
+      'date to be completed',
+      'to be completed by',
+      'by what date',
+      'target timescale',
+      'target deadline',
       'date for completion',
       'complete by',
       'end date',
@@ -168,8 +202,31 @@ export const english: Vocabulary = {
       '=finish',
       '=date',
     ],
-    rag: ['rag', 'brag', 'rag rating', 'rag status', 'r a g', 'progress rating', 'progress rag', 'colour'],
-    status: ['status', 'current status', 'action status'],
+    rag: [
+      'rag',
+      'brag',
+      'rag rating',
+      'rag status',
+      'r a g',
+      'progress rating',
+      'progress rag',
+      'colour',
+      'delivery confidence',
+      'confidence rating',
+      'delivery confidence assessment',
+      'current rating',
+      'brag rating',
+      'brag status',
+    ],
+    status: [
+      'status',
+      'current status',
+      'action status',
+      'lifecycle',
+      'lifecycle status',
+      '=stage',
+      'current stage',
+    ],
     progress: [
       'progress',
       'action progress',
@@ -185,6 +242,14 @@ export const english: Vocabulary = {
       'action taken',
       'what have we done',
       'how are we doing',
+      'how are we getting on',
+      'how is it going',
+      'where we are now',
+      'where we are',
+      'what has been done',
+      'what has happened',
+      'what have we achieved',
+      'current situation',
       'evidence of progress',
       'evidence of impact',
       'evidence of completion',
@@ -214,6 +279,13 @@ export const english: Vocabulary = {
       'what good looks like',
       'what will be different',
       'what difference will it make',
+      'what will have changed',
+      'what will be better',
+      'intended impact',
+      'expected impact',
+      'measure of impact',
+      'impact measure',
+      'how will we know we have made a difference',
     ],
     heading: [
       'priority',
@@ -230,10 +302,18 @@ export const english: Vocabulary = {
       'finding',
       'section',
       'what do we want to achieve',
+      'what we want to achieve',
+      'what do we want to change',
+      'improvement area',
+      'improvement priority',
+      'ofsted priority',
+      'ofsted finding',
+      'inspection finding',
     ],
     source: [
       'recommendation',
       'ofsted recommendation',
+      'area for priority action',
       'inspection recommendation',
       'recommendation number',
       '=source',
@@ -329,6 +409,33 @@ export const english: Vocabulary = {
     amber: ['amber', 'a'],
     red: ['red', 'r'],
   },
+  lifecycles: {
+    'not started': ['not started', 'not yet started', 'yet to start', 'not begun', 'pending', 'to do'],
+    'in progress': ['in progress', 'ongoing', 'on going', 'started', 'underway', 'under way', 'live'],
+    'on hold': ['on hold', 'paused', 'deferred', 'suspended', 'postponed'],
+    complete: [
+      'complete',
+      'completed',
+      'action complete',
+      'done',
+      'closed',
+      'achieved',
+      'finished',
+      'delivered',
+      'fully complete',
+      'fully implemented',
+    ],
+    cancelled: [
+      'cancelled',
+      'canceled',
+      'withdrawn',
+      'no longer required',
+      'no longer needed',
+      'superseded',
+      'stopped',
+      'abandoned',
+    ],
+  },
   blanks: [
     '-',
     '--',
@@ -345,6 +452,29 @@ export const english: Vocabulary = {
     'to be decided',
     'not yet agreed',
     'unknown',
+  ],
+  nothings: [
+    'none identified',
+    'none at present',
+    'none at this time',
+    'none currently',
+    'none known',
+    'none noted',
+    'none recorded',
+    'none required',
+    'nothing identified',
+    'nothing to report',
+    'not applicable',
+    'no gaps',
+    'no gaps identified',
+    'no evidence',
+    'no evidence identified',
+    'no action',
+    'no actions',
+    'no action required',
+    'no further action',
+    'no actions identified',
+    'to follow',
   ],
   headings: [
     'priority',
@@ -374,5 +504,32 @@ export const english: Vocabulary = {
     'version',
   ],
   earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
-  standIns: ['objective', 'goal', 'recommendation', 'priority', 'outcome'],
+  standIns: [
+    'our response',
+    'response',
+    'agency response',
+    'council response',
+    'partnership response',
+    'service response',
+    'management response',
+    'objective',
+    'goal',
+    'recommendation',
+    'priority',
+    'outcome',
+  ],
+  assents: [
+    'agreed',
+    'accepted',
+    'partially agreed',
+    'partially accepted',
+    'partly agreed',
+    'agree',
+    'accept',
+    'yes',
+    'noted',
+    'not agreed',
+    'not accepted',
+    'rejected',
+  ],
 }

@@ -127,6 +127,33 @@ describe('a file that is too much is refused before it is held', () => {
   })
 })
 
+describe('a cell of ten megabytes', () => {
+  const cell = 'more was done '.repeat(750_000)
+
+  test.each([
+    ['csv', `Action,Lead,Progress\nOpen late,Bo,${cell}\n`],
+    ['txt', `Action\tLead\tProgress\nOpen late\tBo\t${cell}\n`],
+    ['html', `<table><tr><th>Action<th>Lead<th>Progress<tr><td>Open late<td>Bo<td>${cell}</table>`],
+  ])(
+    'is kept of %s as far as a line reaches, which is said, and no more of it comes back',
+    async (form, text) => {
+      const { document, proposal } = await readFile(`plan.${form}`, bytesOf(text))
+      expect(JSON.stringify(document).length).toBeLessThan(10_000)
+      expect(linesOf(proposal, 'action')[0]?.progress).toHaveLength(4_000)
+      expect(proposal.notes.map(note => note.text)).toContainEqual(
+        expect.stringContaining('Only the first 4000 characters were kept'),
+      )
+    },
+  )
+
+  test('is no more of the server when it was read', async () => {
+    const bytes = bytesOf(`Action,Lead,Progress\nOpen late,Bo,${cell}\n`)
+    const before = process.memoryUsage.rss()
+    for (let time = 0; time < 3; time += 1) await readFile('plan.csv', bytes)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
+  })
+})
+
 test('a quotation mark that never closes is refused with a sentence of its own', async () => {
   const refusal = await refusalOf('plan.csv', bytesOf('Action,Lead\n"Ring,Bo\nWrite,Al\n'))
   expect(refusal).toMatchObject({ code: 'not readable', message: expect.stringContaining('quotation mark') })
@@ -150,15 +177,27 @@ describe('a table in a table', () => {
 
   test('beside words of its cell is left out of them, and said to be', async () => {
     const page =
-      '<table><tr><th>Action</th><th>Lead</th></tr><tr><td>Map them<table><tr><th>Task</th><th>Who</th></tr><tr><td>Ring</td><td>Al</td></tr></table></td><td>Bo</td></tr></table>'
+      '<table><tr><th>Action</th><th>Lead</th></tr><tr><td>Map them<table><tr><td>Ring</td></tr><tr><td>Write</td></tr></table></td><td>Bo</td></tr></table>'
     const plan = await readProposal('plan.html', page)
     expect(textsOf(plan, 'action')).toEqual(['Map them'])
     expect(plan.notes).toContainEqual(
       expect.objectContaining({
         kind: 'left out',
-        text: 'A table stands inside a cell; its words were left out: “Task | Who | Ring | Al”',
+        text: 'A table stands inside a cell; its words were left out: “Ring | Write”',
       }),
     )
+  })
+
+  test('that has columns of its own is refused with its place: what belongs to what is not shown', async () => {
+    const inner = wordTable(['Action', 'Lead'], ['Ring', 'Al'])
+    for (const lines of [[], ['Map them']]) {
+      const file = await docxOf(wordTable(['Action', 'Lead'], [{ inside: inner, lines }, 'Bo']))
+      expect(await refusalOf('plan.docx', file)).toMatchObject({
+        code: 'not readable',
+        message: expect.stringContaining('A table stands inside a cell of another table (table 1, row 2)'),
+        details: { reason: 'table in a table' },
+      })
+    }
   })
 
   test('that only lays out the page is looked through', async () => {
@@ -171,6 +210,18 @@ describe('a table in a table', () => {
     const page = '<table><tr><td>'.repeat(5_000)
     const outcome = await readProposal('plan.html', page).catch((error: unknown) => error)
     expect(outcome).toBeInstanceOf(Refusal)
+  })
+
+  test('or a list in a list, many times over, is told what is wrong with it', async () => {
+    const page = bytesOf(`<table><tr><th>Action<th>Lead<tr><td>${'<ul><li>x'.repeat(20_000)}</table>`)
+    const word = `${'<w:tbl><w:tr><w:tc>'.repeat(6_000)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(6_000)}`
+    for (const refusal of [
+      await refusalOf('plan.html', page),
+      await refusalOf('plan.docx', await docxOf(word)),
+    ]) {
+      expect(refusal).toMatchObject({ code: 'not readable', details: { reason: 'too deep' } })
+      expect(refusal.message).toMatch(/^The lists or tables of this document stand inside one another/)
+    }
   })
 })
 

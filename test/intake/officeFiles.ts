@@ -33,6 +33,11 @@ export type WordCell =
   | string
   | { lines?: string[]; inside?: string; across?: number; down?: 'begins' | 'goes on' }
 
+/** A paragraph of words and of words struck through, by Word's single line or its double one. */
+export function struckParagraph(words: string, struck: string, by: 'strike' | 'dstrike'): string {
+  return `<w:p><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r><w:r><w:rPr><w:${by}/></w:rPr><w:t>${escaped(struck)}</w:t></w:r></w:p>`
+}
+
 export function wordTable(...rows: WordCell[][]): string {
   const written = rows.map(row => `<w:tr>${row.map(wordCell).join('')}</w:tr>`)
   return `<w:tbl><w:tblPr/><w:tblGrid/>${written.join('')}</w:tbl>`
@@ -52,6 +57,10 @@ export type Sheet = {
   merged?: string[]
   widths?: number[]
   headerRow?: number
+  hidden?: true
+  /** From 1. */
+  hiddenRows?: number[]
+  hiddenColumns?: number[]
 }
 
 export async function xlsxOf(...sheets: Sheet[]): Promise<Buffer> {
@@ -82,20 +91,24 @@ export async function xlsxOf(...sheets: Sheet[]): Promise<Buffer> {
 
 function workbook(sheets: Sheet[]): string {
   const listed = sheets.map(
-    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ name, hidden }, at) =>
+      `<sheet name="${escaped(name)}"${hidden ? ' state="hidden"' : ''} sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   )
   return `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`
 }
 
-export function worksheet({ rows, merged = [], widths = [], headerRow }: Sheet): string {
-  const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  )
+export function worksheet(sheet: Sheet): string {
+  const { rows, merged = [], widths = [], headerRow, hiddenRows = [], hiddenColumns = [] } = sheet
+  const columns = [
+    ...widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`),
+    ...hiddenColumns.map(column => `<col min="${column}" max="${column}" width="0" hidden="1"/>`),
+  ]
   const cells = rows.map((row, at) => {
     const written = row.map((value, column) =>
       excelCell(value, `${letter(column)}${at + 1}`, at === headerRow),
     )
-    return `<row r="${at + 1}">${written.join('')}</row>`
+    const hidden = hiddenRows.includes(at + 1) ? ' hidden="1"' : ''
+    return `<row r="${at + 1}"${hidden}>${written.join('')}</row>`
   })
   const merges = merged.map(range => `<mergeCell ref="${range}"/>`)
   return `${declaration}<worksheet xmlns="${spreadsheet}">${columns.length ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>${cells.join('')}</sheetData>${merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : ''}</worksheet>`

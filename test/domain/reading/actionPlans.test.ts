@@ -46,7 +46,7 @@ describe('an action plan, however a council lays it out', () => {
       expect(linesOf(plan, 'action').map(({ text, lead, dueOn }) => [text, lead, dueOn])).toEqual([
         ['Start a forum', 'SEND Lead', '2026-09-01'],
       ])
-      expect(plan.notes.map(note => note.text)).toContain('The column “Responsibility: Partners” is not kept')
+      expect(linesOf(plan, 'action')[0]?.progress).toBe('Responsibility: Partners: ICB')
     }
   })
 
@@ -362,25 +362,71 @@ describe('an action plan, however a council lays it out', () => {
     )
   })
 
-  test('says which columns were not kept', async () => {
+  test('keeps what no fact holds with the progress, under its heading, and says which columns these are', async () => {
     const plan = await readProposal(
       'plan.csv',
       'Action,Lead,Cost,Baseline\nPaint the hub,Caretaker,£90,It is dark\n',
     )
-    expect(plan.notes).toContainEqual(
-      expect.objectContaining({
-        kind: 'left out',
-        text: 'The columns “Cost”, “Baseline” are not kept',
-      }),
+    expect(linesOf(plan, 'action')).toMatchObject([{ progress: 'Cost: £90\nBaseline: It is dark' }])
+    expect(plan.notes).toEqual(
+      expect.arrayContaining(
+        ['Cost', 'Baseline'].map(heading => ({
+          kind: 'left out',
+          place: 'table 1',
+          text: `The column “${heading}” has no place of its own; what it says is kept with the progress`,
+        })),
+      ),
     )
   })
 
-  test('reads a status that is no colour as progress', async () => {
+  test('offers in its notes what a column of a matrix says and no fact holds', async () => {
+    const matrix = await readProposal(
+      'matrix.csv',
+      'Element,Target score,Evidence,Gaps,Actions\nPlan,3,Agreed,No data,Agree it\nLead,4,Met,None yet,Meet\n',
+    )
+    expect(matrix.notes).toContainEqual({
+      kind: 'left out',
+      place: 'table 1',
+      text: 'The column “Target score” is not kept: “3”, “4”',
+    })
+  })
+
+  test.each([
+    [
+      'Recommendation,Our response,Accountable Director,Deadline for delivery,Where we are now,Impact so far',
+      'R1: Leaders should improve supervision,Open late,Hub Manager,1 May 2027,Doors fitted,More come',
+      {
+        heading: 'R1: Leaders should improve supervision',
+        progress: 'Where we are now: Doors fitted\nImpact so far: More come',
+      },
+    ],
+    [
+      'No.,Improvement activity,Senior Responsible Officer,Milestone date,Delivery confidence,How are we getting on?',
+      '1,Open late,Hub Manager,1 May 2027,Amber,Doors fitted',
+      { rag: 'amber', progress: 'Doors fitted' },
+    ],
+    [
+      'Ofsted finding,Required action,Delivery lead,Date due,BRAG rating,What will have changed?',
+      'Hubs close early,Open late,Hub Manager,1 May 2027,Blue,Families come at night',
+      { heading: 'Hubs close early', rag: 'blue', success: 'Families come at night' },
+    ],
+  ])('is read whole under %s', async (header, row, said) => {
+    const plan = await readProposal('plan.csv', `${header}\n${row}\n`)
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Open late', lead: 'Hub Manager', dueOn: '2027-05-01', ...said },
+    ])
+    expect(plan.notes.filter(note => note.kind === 'left out')).toEqual([])
+  })
+
+  test('does the recommendation where the response only agrees to it, and keeps the response', async () => {
     const plan = await readProposal(
       'plan.csv',
-      'Task,Owner,Status\nBuy chairs,Caretaker,In progress\nBuy tables,Caretaker,Red\n',
+      'Recommendation,Our response,Lead,By when\nPublish the scores,Open the books,Bo,1 May 2027\nAsk every family,Partially agreed,Al,2 May 2027\n',
     )
-    expect(linesOf(plan, 'action')).toMatchObject([{ progress: 'In progress' }, { rag: 'red' }])
-    expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Open the books', sources: ['Publish the scores'] },
+      { text: 'Ask every family', progress: 'Our response: Partially agreed', marks: ['guessed'] },
+    ])
+    expect(planJson(plan).plan.actions).toMatchObject([{ sources: ['Publish the scores'] }, {}])
   })
 })

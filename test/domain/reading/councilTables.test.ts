@@ -51,6 +51,36 @@ describe('a matrix, however a council lays it out', () => {
     expect(named(plan, 'Fund two more').dueOn).toBeUndefined()
   })
 
+  test('may be a table an element under its name in plain letters, which is not the title', async () => {
+    const header = ['Evidence', 'Gaps', 'Actions']
+    const file = await docxOf(
+      paragraph('Plan'),
+      wordTable(header, ['A shared plan', 'No data', 'Agree it']),
+      paragraph('Deliver'),
+      wordTable(header, ['Hubs are open', 'Few at night', 'Open late']),
+    )
+    const plan = await readProposal('self-assessment.docx', file)
+    expect(plan.title).toBe('Self assessment')
+    expect(linesOf(plan, 'element').map(line => line.text)).toEqual(['Plan', 'Deliver'])
+    expect(under(plan, named(plan, 'Deliver'), 'gap').map(line => line.text)).toEqual(['Few at night'])
+  })
+
+  test.each(['None identified', 'N/A', 'TBC', '-', 'None', 'None.', 'No further action'])(
+    'has no line that says nothing: %s',
+    async words => {
+      const plan = await readProposal(
+        'matrix.txt',
+        tabbed(['Element', 'Evidence', 'Gaps', 'Actions'], ['Plan', words, 'No data', words]),
+      )
+      expect(plan.lines.map(line => line.kind)).toEqual(['element', 'gap'])
+      expect(plan.notes).toContainEqual({
+        kind: 'left out',
+        place: 'line 2',
+        text: `“${words}” says nothing, so no action was made of it`,
+      })
+    },
+  )
+
   test('on a sheet keeps the rows below an element that are blank in its column', async () => {
     const file = await xlsxOf({
       name: 'Matrix',

@@ -98,8 +98,8 @@ describe('merged cells are read as a person sees them', () => {
     expect(linesOf(plan, 'action').map(({ text, lead, dueOn }) => [text, lead, dueOn])).toEqual([
       ['Train staff', 'Workforce Lead', '2027-03-31'],
     ])
-    expect(plan.notes.map(note => note.text)).toContain(
-      'The columns “Accountability: Support”, “Timescale: Start” are not kept',
+    expect(linesOf(plan, 'action')[0]?.progress).toBe(
+      'Accountability: Support: All\nTimescale: Start: Apr 26',
     )
   })
 

@@ -9,7 +9,7 @@ describe('the colour of an action', () => {
       'Action,Lead,Current RAG,Previous RAG\nOpen late,Bo,Amber,Red\nRing,Bo,,Green\n',
     )
     expect(linesOf(plan, 'action').map(line => line.rag)).toEqual(['amber', undefined])
-    expect(plan.notes.map(note => note.text)).toContain('The column “Previous RAG” is not kept')
+    expect(linesOf(plan, 'action')[0]?.progress).toBe('Previous RAG: Red')
   })
 
   test('is the last of those given a quarter, and said to be chosen', async () => {
@@ -59,6 +59,66 @@ describe('a row without an action', () => {
         'A row without an action: “Schools | Cy”',
       ]),
     )
+  })
+
+  test('but with a recommendation of its own is read from that, and said to be', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      `Recommendation Number,Recommendation,Management Response,Agreed Action,Responsible Officer,Implementation Date,RAG
+R1,The Board should agree indicators,Agreed,Indicators to be agreed by the sub-group,Perf Manager,31 March 2027,A
+R2,The Board should publish them,Partially agreed,,Comms,30 April 2027,R
+`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { lead: 'Perf Manager', dueOn: '2027-03-31', rag: 'amber', marks: [] },
+      {
+        text: 'The Board should publish them',
+        sources: ['R2'],
+        lead: 'Comms',
+        dueOn: '2027-04-30',
+        rag: 'red',
+        marks: ['guessed'],
+      },
+    ])
+    expect(plan.notes).toContainEqual({
+      kind: 'guessed',
+      place: 'row 3',
+      text: 'No action stands in this row; what stands under “Recommendation” was read as it',
+    })
+    expect(plan.notes.filter(note => note.text.includes('RAG cell'))).toEqual([])
+  })
+
+  test('gives the one above it what that lacks, and what is not used is said', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,By when,RAG\nOpen late,Bo,1 May 2027,\n,,,Red\nRing,Al,1 May 2027,\n,,2 June 2027,Green\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      { text: 'Open late', lead: 'Bo', dueOn: '2027-05-01', rag: 'red', marks: ['joined'] },
+      { text: 'Ring', lead: 'Al', dueOn: '2027-05-01', rag: 'green', marks: ['joined'] },
+    ])
+    expect(plan.notes.slice(1)).toEqual([
+      expect.objectContaining({ kind: 'joined', place: 'row 3' }),
+      expect.objectContaining({ kind: 'joined', place: 'row 5' }),
+      {
+        kind: 'left out',
+        place: 'row 5',
+        text: 'What this row says otherwise than row 4 was not used: “2027-06-02”',
+      },
+    ])
+  })
+
+  test('of which nothing can be used is said to be left out, and makes no joint lead', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,By when,RAG\nOpen late,Bo,1 May 2027,Red\n,Al,2 June 2027,Green\n',
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([{ lead: 'Bo', rag: 'red', marks: [] }])
+    expect(plan.notes).toContainEqual({
+      kind: 'left out',
+      place: 'row 3',
+      text: 'A row without an action: “Al | 2 June 2027 | Green”',
+    })
   })
 
   test('of those who signed a plan is no action', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { colourOf } from '../../../domain/reading/colours.ts'
 import { dayOfSerial, dayOrMonthIn, daysIn, orderShownBy } from '../../../domain/reading/dates.ts'
-import { namedScoreOf } from '../../../domain/reading/scores.ts'
+import { namedScoreOf, scaleIn, scoreOf } from '../../../domain/reading/scores.ts'
 import { takeSources } from '../../../domain/reading/sources.ts'
 import { english } from '../../../domain/reading/vocabulary.ts'
 
@@ -104,6 +104,7 @@ describe('a score', () => {
     ['LEAD Score: 0 1 ② 3 4', 'Lead', 2],
     ['Workforce 0 1 [2] 3 4', 'Workforce', 2],
     ['Housing Score 3/4', 'Housing', 3],
+    ['Plan 1/4', 'Plan', 1],
   ])('is recorded in %s', (words, name, score) => {
     expect(namedScoreOf(words, english)).toMatchObject({ name, score })
   })
@@ -114,8 +115,34 @@ describe('a score', () => {
     ['EVALUATE Score:', 'Evaluate'],
     ['Data Score: 2-3', 'Data'],
     ['FAMILY FOCUS', 'Family Focus'],
+    ['Deliver 2 of 5', 'Deliver'],
+    ['Standard 2 of 5', 'Standard 2 of 5'],
     ['Year 11 transitions', 'Year 11 transitions'],
   ])('is not worked out from %s', (words, name) => {
     expect(namedScoreOf(words, english)).toMatchObject({ name, score: null })
+  })
+
+  test.each([
+    ['2/4', 'Score', 2],
+    ['2 out of 4', 'Score (0-4)', 2],
+    ['2/5', 'Level (1-5)', 2],
+    ['3', 'Level (1-5)', 3],
+    ['7', 'Score out of 10', 7],
+  ])('is recorded in %s under %s', (words, heading, score) => {
+    expect(scoreOf(words, scaleIn(heading))).toBe(score)
+  })
+
+  test.each([
+    ['2/3', 'Level (1-5)'],
+    ['2/3', 'Score'],
+    ['2/5', 'Score'],
+    ['5', 'Score (0-4)'],
+    ['0', 'Level (1-5)'],
+    ['6/4', 'Score'],
+    ['2.5', 'Score'],
+    ['17', 'Score'],
+    ['3/12/26', 'Score'],
+  ])('is not made of %s under %s', (words, heading) => {
+    expect(scoreOf(words, scaleIn(heading))).toBeNull()
   })
 })

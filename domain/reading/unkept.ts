@@ -1,0 +1,61 @@
+import type { Column } from './columns.ts'
+import { columnsAs, ragColumns, textOf } from './columns.ts'
+import type { KnownTable } from './tables.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+
+const known = new WeakMap<KnownTable, Column[]>()
+
+/** The columns of a table that say something and no fact holds, from left to right. */
+export function unkeptColumns(table: KnownTable, vocabulary: Vocabulary): Column[] {
+  const found = known.get(table)
+  if (found) return found
+  const read = readColumns(table, vocabulary)
+  const unkept = table.columns.filter(
+    column => !read.includes(column) && (column.words !== '' || column.at > 0) && isFilled(table, column),
+  )
+  known.set(table, unkept)
+  return unkept
+}
+
+function isFilled({ rows }: KnownTable, { at }: Column): boolean {
+  return rows.some(({ cells }) => !cells[at]?.repeated && textOf(cells[at]) !== '')
+}
+
+/** The roles a reader takes every column of, and those of which it takes only the one that fits best. */
+const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
+  strategy: {
+    all: ['lead', 'due', 'status', 'progress', 'success'],
+    best: [['vision'], ['thread'], ['commitment']],
+  },
+  matrix: {
+    all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
+    best: [['element'], ['score']],
+  },
+  'action plan': {
+    all: [
+      'heading',
+      'source',
+      'outcome',
+      'element',
+      'vision',
+      'gap',
+      'lead',
+      'due',
+      'status',
+      'progress',
+      'success',
+      'evidence',
+      'number',
+    ],
+    best: [['action', 'commitment'], ['thread']],
+  },
+}
+
+function readColumns({ kind, columns }: KnownTable, vocabulary: Vocabulary): Column[] {
+  const { all, best } = taken[kind]
+  return [
+    ...columnsAs(columns, ...all),
+    ...ragColumns(columns, vocabulary),
+    ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1)),
+  ]
+}

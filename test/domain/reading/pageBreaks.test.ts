@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { documentOf } from '../../../bot/intake/documents.ts'
+import type { Block, Document, Line } from '../../../domain/reading/document.ts'
+import { planJson } from '../../../domain/reading/planJson.ts'
+import { read } from '../../../domain/reading/read.ts'
+import { linesOf, readProposal, tabbed, textsOf, under } from '../../intake/reading.ts'
+
+const founding = process.env.STRATEGY_DOCUMENTS ?? path.resolve('../shared/strategy-documents')
+const documents = ['bot/sample/documents', founding]
+  .filter(folder => existsSync(folder))
+  .flatMap(folder => readdirSync(folder).map(name => path.join(folder, name)))
+  .filter(file => /\.(docx|xlsx|csv|txt)$/.test(file))
+
+const planOf = (document: Document) => planJson(read(document)).plan
+
+describe('headings that are printed again on each page', () => {
+  test.each(documents.filter(file => file.endsWith('.txt')))('change nothing in %s', async file => {
+    const text = readFileSync(file, 'utf8')
+    const plain = await documentOf(file, Buffer.from(text))
+    const again = await documentOf(file, Buffer.from(headedOnEachPage(text)))
+    expect(planOf(again)).toEqual(planOf(plain))
+  })
+
+  test.each(documents)('change nothing where every row of %s has a page of its own', async file => {
+    const document = await documentOf(file, readFileSync(file))
+    const spread = { ...document, blocks: rowByRow(document) }
+    expect(spread.blocks.length).toBeGreaterThan(document.blocks.length)
+    expect(planOf(spread)).toEqual(planOf(document))
+  })
+
+  const header = ['Action', 'Owner', 'By When', 'RAG', 'Progress']
+  const first = ['Agree a shared approach with schools and', 'Head of SEND', '31/12/2026', 'Red', 'Two came']
+  const rest = ['their governors', '', '', '', 'a third starts in January']
+  const next = ['Publish the offer', 'Comms', '31/01/2027', 'Green', '']
+
+  test.each([
+    ['the end of a page', '-- 1 of 2 --\nHub plan'],
+    ['a foot that is printed on both pages', 'Draft 2, page 1 of 2', 'Draft 2, page 2 of 2'],
+    ['a foot that is printed once', 'Agreed by the board in March'],
+    ['the title within the table', tabbed(['Hub plan', '', '', '', ''])],
+  ])('leave an action one that was cut, behind %s', async (_, foot, last = '') => {
+    const title = foot.includes('\t') ? foot : 'Hub plan\n'
+    const plan = await readProposal(
+      'plan.txt',
+      `${title}\n${tabbed(header, first)}\n${foot}\n${tabbed(header, rest, next)}\n${last}`,
+    )
+    expect(linesOf(plan, 'action')).toMatchObject([
+      {
+        text: 'Agree a shared approach with schools and their governors',
+        progress: 'Two came\na third starts in January',
+        marks: ['joined'],
+      },
+      { text: 'Publish the offer' },
+    ])
+    expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'joined' }))
+  })
+
+  test('leave evidence one that was cut, and a sub-commitment with its commitment', async () => {
+    const matrix = await readProposal(
+      'matrix.txt',
+      `Self-assessment\n\n${tabbed(['Element', 'Evidence', 'Gaps', 'Actions'], ['Plan', 'All have signed and', 'No data', 'Agree it'])}\n-- 1 of 2 --\n${tabbed(['Element', 'Evidence', 'Gaps', 'Actions'], ['', 'their boards report', '• No tracking', ''], ['Deliver', 'b', 'c', 'd'])}`,
+    )
+    expect(textsOf(matrix, 'evidence')).toEqual(['All have signed and their boards report', 'b'])
+    const strategy = await readProposal(
+      'strategy.txt',
+      `Strategy\n\n${tabbed(['Vision', 'Golden thread', 'We will'], ['Safe', 'Voice', '• Listen<br>○ in schools'])}\n-- 1 of 2 --\n${tabbed(['Vision', 'Golden thread', 'We will'], ['', '', '○ in health<br>• Act'])}`,
+    )
+    const [listen] = linesOf(strategy, 'commitment')
+    expect(under(strategy, listen, 'commitment').map(line => line.text)).toEqual(['in schools', 'in health'])
+  })
+
+  test('begin another part where a heading stands above them', async () => {
+    const plan = await readProposal(
+      'plan.txt',
+      `# Plan\n\nPriority 2: Schools\n\n${tabbed(header, first)}\n\n### Priority 2: Schools\n\n${tabbed(header, next)}\n`,
+    )
+    expect(linesOf(plan, 'action').map(line => line.text)).toEqual([first[0], next[0]])
+  })
+})
+
+/** What a PDF converter leaves of a table whose headings Word repeats: its end of the page, its title, its headings. */
+function headedOnEachPage(text: string): string {
+  const lines = text.split('\n')
+  const header = lines.find(line => line.includes('\t')) ?? ''
+  return lines
+    .flatMap((line, at) => (isRow(line) && isRow(lines[at - 1]) ? ['', '-- 1 of 9 --', header, line] : line))
+    .map((line, at, all) =>
+      isRow(line) && line !== header && !isRow(all[at - 1]) ? `${header}\n${line}` : line,
+    )
+    .join('\n')
+}
+
+function isRow(line: string | undefined): boolean {
+  return line?.includes('\t') ?? false
+}
+
+/** Each row beneath the headings of the document's one table, on a page of its own. */
+function rowByRow({ blocks }: Document): Block[] {
+  const [first] = blocks.filter(block => block.kind === 'table')
+  const at = first?.rows.findIndex(row => row.cells.filter(cell => cell.lines.length > 0).length > 1) ?? 0
+  const [above, header] = [first?.rows.slice(0, at) ?? [], first?.rows.slice(at, at + 1) ?? []]
+  const page: Line = { style: { as: 'text' }, text: 'Page 2 of 9' }
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'line') return [block]
+    const rows = block === first ? block.rows.slice(at + 1) : block.rows
+    return rows.flatMap((row, index): Block[] => [
+      { ...block, rows: [...(block === first && index === 0 ? above : []), ...header, row] },
+      { kind: 'line', place: block.place, line: page },
+    ])
+  })
+}
