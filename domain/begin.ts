@@ -22,6 +22,10 @@ export function begin(asked: NewAction, key: ActionKey, told: Told): { item: Tra
   if (text === '') throw new Refusal('not valid', 'Say what is to be done.', { field: 'text' })
   if (text.length > 4000)
     throw new Refusal('not valid', 'Say what is to be done in 4,000 characters or fewer.', { field: 'text' })
+  if (asked.dueOn && asked.dueOn < told.today)
+    throw new Refusal('not valid', 'That day has passed. Give a day that is still to come, or none.', {
+      field: 'dueOn',
+    })
   const lead = asked.lead ?? { kind: 'none' }
   const { dueOn, origin } = asked
   return {

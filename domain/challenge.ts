@@ -20,6 +20,14 @@ export const Challenge = Said.extend({
 })
 export type Challenge = z.infer<typeof Challenge>
 
+/** The challenges that have not ended, in the order in which they wait: those without an answer first, the oldest first. */
+export function openChallenges(challenges: readonly Challenge[]): Challenge[] {
+  const waits = ({ reply }: Challenge) => (reply ? 1 : 0)
+  return challenges
+    .filter(({ end }) => end === null)
+    .toSorted((one, other) => waits(one) - waits(other) || (one.at < other.at ? -1 : 1))
+}
+
 /** What a verb gives back: the challenge as it is now, with the item and the event of its history. They are saved together. */
 export type Challenged = Changed & { challenge: Challenge }
 

@@ -44,19 +44,21 @@ export type DigestFacts = Omit<Digest, 'waiting'> & {
   waits: (Omit<Waiting, 'days'> & { since: Day | null })[]
 }
 
-/** A digest as of a day. What waits on the contact stands in the order in which it is missed: people before items, the longest first. */
+/** A digest as of a day. */
 export function digestOf({ waits, ...facts }: DigestFacts): Digest {
+  return { ...facts, waiting: inOrder(waits, facts.today) }
+}
+
+/** What waits on somebody, in the order in which it is missed: people before items, the longest first. */
+export function inOrder(waits: DigestFacts['waits'], today: Day): Waiting[] {
   const waiting = waits.map(({ since, ...wait }) => ({
     ...wait,
-    days: since && Math.max(0, daysBetween(since, facts.today)),
+    days: since && Math.max(0, daysBetween(since, today)),
   }))
   const urgency = (wait: Waiting) => order.indexOf(wait.why)
-  return {
-    ...facts,
-    waiting: waiting.toSorted(
-      (one, other) => urgency(one) - urgency(other) || (other.days ?? 0) - (one.days ?? 0),
-    ),
-  }
+  return waiting.toSorted(
+    (one, other) => urgency(one) - urgency(other) || (other.days ?? 0) - (one.days ?? 0),
+  )
 }
 
 const order: readonly Waiting['why'][] = ['challenge', 'closure', 'handover', 'returned', 'waited on']

@@ -20,7 +20,7 @@ export function offer(item: Tracked, to: PersonLead, told: Told): Changed {
     item,
     { handover: { to, by, at } },
     'handover offered',
-    change('handover', null, to.name),
+    change('handover', item.handover?.to.name ?? null, to.name),
     told,
   )
 }

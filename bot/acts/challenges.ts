@@ -1,4 +1,11 @@
-import { type Challenge, type Challenged, challenge, end, reply } from '../../domain/challenge.ts'
+import {
+  type Challenge,
+  type Challenged,
+  challenge,
+  end,
+  openChallenges,
+  reply,
+} from '../../domain/challenge.ts'
 import type { Told } from '../../domain/event.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
@@ -12,7 +19,7 @@ import { type Target, textsOf, toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
 
-/** Which challenge of an item; without its id, the latest that has not ended. */
+/** Which challenge of an item; without its id, the one that has waited longest for an answer. */
 export type Asked = Target & { challengeId?: string | undefined }
 
 /** The chair, or a member, asks the lead to explain, or disputes a colour. */
@@ -63,7 +70,8 @@ async function judged(desk: Desk, actor: Actor, target: Target, judge: Judge): P
 }
 
 function meant({ reference }: Tracked, { challengeId }: Asked, challenges: readonly Challenge[]): Challenge {
-  const found = challenges.find(each => (challengeId ? each.challengeId === challengeId : each.end === null))
+  const [waiting] = openChallenges(challenges)
+  const found = challengeId ? challenges.find(each => each.challengeId === challengeId) : waiting
   if (!found) throw new Refusal('not found', `There is no open challenge of ${reference}.`)
   return found
 }

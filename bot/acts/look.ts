@@ -1,5 +1,12 @@
 import { addDays, type Day, startOf } from '../../domain/day.ts'
-import { changedWithinDays, type Digest, digestOf, soonWithinDays } from '../../domain/digest.ts'
+import {
+  changedWithinDays,
+  type Digest,
+  digestOf,
+  inOrder,
+  soonWithinDays,
+  type Waiting,
+} from '../../domain/digest.ts'
 import type { Member } from '../../domain/person.ts'
 import { RowsQuery } from '../../domain/requests.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
@@ -122,6 +129,12 @@ export async function lookAtDigest(desk: Desk, actor: Actor): Promise<Digest> {
     changed,
     actions,
   })
+}
+
+/** What goes on when one member says something: challenges, closures, offers, what was returned to them. */
+export async function lookAtWaits(desk: Desk, actor: Actor): Promise<Waiting[]> {
+  const { board, member, reckoning } = await takeSeat(desk, actor)
+  return inOrder(await waitsOn(desk.store.db, member, reckoning, board.timeZone), reckoning.today)
 }
 
 /** Who somebody is on their board, and until when nothing is said to them unasked. */

@@ -76,8 +76,7 @@ async function undo(
 ): Promise<Changed> {
   const [first, last] = [done[0], done.at(-1)]
   const item = await lockTracked(db, seat.reckoning, first?.itemId ?? '')
-  if (!first?.before)
-    throw new Refusal('conflict', `What you said of ${item.reference} cannot be taken back.`)
+  if (!first?.before) throw new Refusal('conflict', instead(first?.kind, item.reference))
   if (item.version !== last?.itemVersion)
     throw new Refusal('conflict', `${item.reference} was changed since. Say what is so now instead.`)
   const changes = done.flatMap(each => each.changes)
@@ -91,4 +90,13 @@ async function undo(
   const news = wasHeard ? 'taken back' : null
   await saveAndTell(desk, db, taken, { actId, before: null, confirmed: [], news })
   return taken
+}
+
+/** What somebody can do about what has nothing to go back to. */
+function instead(kind: Done['kind'] | undefined, reference: string): string {
+  if (kind === 'added')
+    return `${reference} stays on the record. Mark it as cancelled if it should not be there.`
+  if (kind?.startsWith('challenge'))
+    return `A challenge is not taken back but ended: say “end challenge ${reference}”.`
+  return `What you said of ${reference} cannot be taken back. Say what is so now instead.`
 }

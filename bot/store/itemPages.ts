@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { openChallenges } from '../../domain/challenge.ts'
 import { sayLink } from '../../domain/link.ts'
 import { rightsOn } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
@@ -29,7 +30,7 @@ export async function itemPage(
     ? await rowsWhere(db, reckoning, i => i('i.item_id', '=', row.item_id), { limit: 1 })
     : []
   const challenges = tracked ? await challengesOf(db, row.tenant_id, row.item_id) : []
-  const asked = challenges.find(({ end }) => end === null)
+  const [asked] = openChallenges(challenges)
   return {
     item: await factsOf(db, row),
     tracked,

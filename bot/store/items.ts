@@ -169,6 +169,22 @@ export async function lockTracked(db: Database, board: BoardKey, reference: stri
   return trackedOf(row)
 }
 
+/** The reference of the action that was made of a message, by the message's link; null where none was. */
+export async function madeOf(
+  db: Database,
+  { tenantId, boardId }: BoardKey,
+  url: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('item')
+    .select('reference')
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .where(sql<boolean>`origin ->> 'url' = ${url}`)
+    .executeTakeFirst()
+  return row?.reference ?? null
+}
+
 function named(db: Database, { tenantId, boardId }: BoardKey, reference: string) {
   const query = db
     .selectFrom('item')

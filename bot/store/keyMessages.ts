@@ -58,7 +58,7 @@ export async function keyMessagesOf(
 ): Promise<{ current: KeyMessage | null; draft: KeyMessage | null }> {
   const approved = await ofBoard(db, board).where('approved_at', 'is not', null).executeTakeFirst()
   const drafted = await ofBoard(db, board).where('approved_at', 'is', null).executeTakeFirst()
-  const isLater = drafted && (!approved || drafted.drafted_at > approved.drafted_at)
+  const isLater = drafted && (!approved || drafted.drafted_at >= approved.drafted_at)
   return {
     current: approved ? messageFrom(approved) : null,
     draft: drafted && isLater ? messageFrom(drafted) : null,

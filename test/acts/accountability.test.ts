@@ -202,3 +202,42 @@ test('quiet lasts until a day to come, three months at most, and can be ended', 
   await beQuiet(desk, me, null)
   expect(await quietOf(store.db, me)).toBeNull()
 })
+
+test('of two challenges the one that has waited longest is answered first, and then the other', async () => {
+  const { desk, as, chair, performance, clock } = world
+  await raiseChallenge(desk, as(chair), a1, 'Why green?')
+  clock.now = '2027-01-04T09:05:00Z'
+  await raiseChallenge(desk, as(chair), a1, 'And by when?')
+  await answerChallenge(desk, as(performance), a1, 'Six have signed')
+  await answerChallenge(desk, as(performance), a1, 'By May')
+  const { challenges } = await lookAtItem(desk, as(chair), 'A1')
+  expect(challenges.map(({ words, reply }) => [words, reply?.words])).toEqual([
+    ['And by when?', 'By May'],
+    ['Why green?', 'Six have signed'],
+  ])
+})
+
+test('an offer made to somebody else is taken back to the one before, and the history says so', async () => {
+  const { desk, as, performance, health, chair } = world
+  await offerHandover(desk, as(performance), a1, health.personId)
+  await offerHandover(desk, as(performance), a1, chair.personId)
+  const [undone] = await undoLast(desk, as(performance), 'chat')
+  expect(undone?.item.handover?.to.name).toBe(health.name)
+  expect(undone?.event.changes).toEqual([{ fact: 'handover', from: chair.name, to: health.name }])
+})
+
+test('a message is one action however often its form is sent, and no action begins late', async () => {
+  const { desk, as, chair } = world
+  const origin = { author: 'Ruth Marsh', url: 'https://teams.example/message/2' }
+  const asked = { text: 'Ask the trust', lead: null, dueOn: null, origin }
+  const both = await Promise.allSettled([
+    addAction(desk, as(chair), asked, { door: 'card' }),
+    addAction(desk, as(chair), asked, { door: 'card' }),
+  ])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const past = { ...asked, origin: null, dueOn: Day.parse('2026-12-31') }
+  await expect(addAction(desk, as(chair), past, { door: 'card' })).rejects.toMatchObject({
+    code: 'not valid',
+  })
+  await expect(undoLast(desk, as(chair), 'chat')).rejects.toThrow('Mark it as cancelled')
+})

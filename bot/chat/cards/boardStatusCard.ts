@@ -56,11 +56,21 @@ function standing(page: Standing, reader: Reader): CardElement[] {
     ...colourCounts(actions),
     ...sayDirection(actions, board.lastMeetingOn, reader),
     ...list('Waiting for the chair to accept', page.closures, reader, 3),
+    ...challenged(page.challenges),
     ...list('Late or red', page.exceptions, reader, 5),
     ...doubts(page.watermelons, reader),
     ...readiness(actions),
     ...idleThreads(page),
   ]
+}
+
+/** What was asked and not answered stands first; the reference says where. */
+function challenged({ rows }: Standing['challenges']): CardElement[] {
+  const unanswered = rows.filter(({ reply }) => reply === null)
+  if (unanswered.length === 0) return []
+  const shown = unanswered.slice(0, 4).map(({ reference }) => ours(reference, { weight: 'Bolder' }))
+  const more = unanswered.length > 4 ? [ours(`and ${unanswered.length - 4} more`)] : []
+  return [heading('Challenges without an answer'), rich(between([...shown, ...more]))]
 }
 
 function sayLifecycle({ total, lifecycle }: Tally): string {

@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards'
-import type { Challenge } from '../../../domain/challenge.ts'
+import { type Challenge, openChallenges } from '../../../domain/challenge.ts'
 import { dayAt, sayDay } from '../../../domain/day.ts'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import type { Card } from '../port.ts'
@@ -9,7 +9,7 @@ import { card, offering, refreshedBy } from './card.ts'
 import { behindButton, endForm, openChallenge, replyForm } from './forms.ts'
 import { type Notice, noticeBox } from './notice.ts'
 import { rowLine } from './rowLine.ts'
-import { heading, line, ours, quoted, rich, theirs } from './words.ts'
+import { counted, heading, line, ours, quoted, rich, theirs } from './words.ts'
 
 /** For the lead who is asked: the question, the item as the asker saw it, and a field for the answer. Null where nothing is asked. */
 export function challengeCard(page: ItemPage, reader: Reader, notice: Notice | null = null): Card | null {
@@ -40,7 +40,10 @@ export function challengeCard(page: ItemPage, reader: Reader, notice: Notice | n
 /** The challenge that has not ended, as an item's card tells it. */
 export function challengedLines(page: ItemPage, reader: Reader): CardElement[] {
   const asked = openChallenge(page)
-  return asked ? [heading('Challenged'), ...exchange(asked, reader)] : []
+  const others = openChallenges(page.challenges).length - 1
+  const more =
+    others > 0 ? [line(`and ${counted(others, 'challenge')} more after this one`, { isSubtle: true })] : []
+  return asked ? [heading('Challenged'), ...exchange(asked, reader), ...more] : []
 }
 
 function exchange({ words, by, at, reply }: Challenge, reader: Reader): CardElement[] {

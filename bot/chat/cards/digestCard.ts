@@ -26,7 +26,7 @@ export function digestCard(digest: Digest, reader: Reader): Card {
   const body = [
     ...title(digest),
     ...message(digest, reader),
-    ...waiting(digest.waiting, reader),
+    ...waitingLines(digest.waiting, reader, mostWaiting),
     ...list('Late', late, reader, 4),
     ...list(`Due in the next ${soonWithinDays} days`, soon, reader, 4),
     ...(changed.entries.length > 0
@@ -76,7 +76,8 @@ function message({ keyMessage }: Digest, { today, timeZone }: Reader): CardEleme
   ]
 }
 
-function waiting(waits: readonly Waiting[], reader: Reader): CardElement[] {
+/** What goes on when the reader says something, people before items. */
+export function waitingLines(waits: readonly Waiting[], reader: Reader, mostWaiting: number): CardElement[] {
   if (waits.length === 0) return []
   const more = waits.length - mostWaiting
   return [

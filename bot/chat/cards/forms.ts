@@ -1,5 +1,5 @@
 import type { Action, CardElement, IExecuteAction } from '@microsoft/teams.cards'
-import type { Challenge } from '../../../domain/challenge.ts'
+import { type Challenge, openChallenges } from '../../../domain/challenge.ts'
 import { isOpen } from '../../../domain/lifecycle.ts'
 import type { Rag } from '../../../domain/rag.ts'
 import type { Tracked } from '../../../domain/tracked.ts'
@@ -82,7 +82,7 @@ export const endForm: FormOf<{ ending: string }> = (page, typed) => {
 }
 
 export function openChallenge({ challenges }: ItemPage): Challenge | null {
-  return challenges.find(({ end }) => end === null) ?? null
+  return openChallenges(challenges)[0] ?? null
 }
 
 export function unanswered(page: ItemPage): Challenge | null {

@@ -5,14 +5,14 @@ import { may } from '../../../domain/permissions.ts'
 import type { Member } from '../../../domain/person.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { sayButton } from './buttons.ts'
+import { button } from './buttons.ts'
 import { card } from './card.ts'
 import { withButtons } from './withButtons.ts'
 import { heading, line, ours, quoted, rich, theirs } from './words.ts'
 
 export type KeyMessages = { current: KeyMessage | null; draft: KeyMessage | null }
 
-/** The board's message and the draft after it, whole: the chair approves what she has read. */
+/** The board's message and the draft after it, whole: the chair approves the very words she has read, and no later ones. */
 export function keyMessageCard({ current, draft }: KeyMessages, member: Member, reader: Reader): Card {
   const body = [
     line('The board’s message', { size: 'Large', weight: 'Bolder', style: 'heading' }),
@@ -20,7 +20,9 @@ export function keyMessageCard({ current, draft }: KeyMessages, member: Member, 
     ...(draft ? [heading('Draft'), ...said(draft, 'drafted', reader), line(waits, { isSubtle: true })] : []),
   ]
   const approve =
-    draft && may.approveKeyMessage(member) ? sayButton('Approve it', 'approve key message') : null
+    draft && may.approveKeyMessage(member)
+      ? button('Approve it', 'approve-key-message', { keyMessageId: draft.keyMessageId })
+      : null
   return withButtons(card(body, keyMessageSummary({ current, draft })), approve)
 }
 

@@ -1,20 +1,23 @@
 import type { CardElement } from '@microsoft/teams.cards'
+import type { Waiting } from '../../../domain/digest.ts'
 import type { Row, Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { button } from './buttons.ts'
+import { button, sayButton } from './buttons.ts'
 import { card, offering, refreshedBy } from './card.ts'
+import { waitingLines } from './digestCard.ts'
 import { shownOf } from './forms.ts'
 import { reportInputs } from './inputs.ts'
 import { type Notice, noticeBox } from './notice.ts'
 import { rowLine, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, together } from './words.ts'
 
-export type Mine = { actions: Rows; commitments: Rows }
+export type Mine = { waits: readonly Waiting[]; actions: Rows; commitments: Rows }
 
 /** What one card can ask about and stay far below the size that Teams takes. */
 export const mostAsked = 6
 const mostCommitments = 3
+const mostWaits = 3
 
 /** What one person leads and is still open, the latest first, each with what to say of it. */
 export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null = null): Card {
@@ -25,6 +28,7 @@ export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null 
     [
       ...(notice ? [noticeBox(notice)] : []),
       line(myActionsSummary(mine), { size: 'Large', weight: 'Bolder', style: 'heading' }),
+      ...waitingLines(mine.waits, reader, mostWaits),
       ...asked.map(row => askedOf(row, reader)),
       ...more(actions.total - asked.length, 'say the rest after these, or open your actions'),
       ...commitmentsLed(commitments, alsoAsked, reader),
@@ -33,10 +37,10 @@ export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null 
     `${myActionsSummary(mine)}.`,
     { title: 'Open my actions', url: reader.links?.mine },
   )
-  return offering(
-    refreshedBy(shown, 'refresh-mine'),
-    sendButtons([...asked, ...alsoAsked].filter(takesReports)),
-  )
+  return offering(refreshedBy(shown, 'refresh-mine'), [
+    ...waitButtons(mine.waits),
+    ...sendButtons([...asked, ...alsoAsked].filter(takesReports)),
+  ])
 }
 
 export function myActionsSummary({ actions, commitments }: Mine): string {
@@ -57,6 +61,11 @@ function askedOf(row: Row, reader: Reader): CardElement {
 
 function takesReports({ lifecycle }: Row): boolean {
   return lifecycle !== 'proposed for closure'
+}
+
+/** The card of what waits has the field to answer it with. */
+function waitButtons([first]: readonly Waiting[]) {
+  return first ? [sayButton(`Answer on ${first.reference}`, first.reference)] : []
 }
 
 /** One press says everything. What a card showed is what is compared, so that nobody's later word is lost. */

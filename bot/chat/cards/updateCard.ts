@@ -50,7 +50,7 @@ export function updateCard(outcomes: readonly Outcome[], reader: Reader, press: 
   const isOne = only?.noted && others.length === 0
   const shown = card(
     [
-      isOne ? thanks(summary) : title(sayCounts(outcomes)),
+      ...(isOne ? thanks(only) : [title(sayCounts(outcomes))]),
       ...whose(press),
       ...(isOne ? detail(only, reader) : outcomes.map(each => outcomeLine(each, reader))),
       ...unchanged(press),
@@ -98,12 +98,11 @@ export function updateSummary(outcomes: readonly Outcome[]): string {
   return outcomes.length === 1 && only?.noted ? sayNow(only) : sayCounts(outcomes)
 }
 
-/** What is so now may name a person: it stands in a run, which renders no markdown. */
-function thanks(now: string): CardElement {
-  return rich([ours('Thank you. ', thankful), theirs(now, 300, thankful)])
+/** What is so now may name a person: then it stands in a run, which renders no markdown, beneath the heading. */
+function thanks(noted: Noted): CardElement[] {
+  if (!noted.now) return [title(`Thank you. ${sayNow(noted)}`)]
+  return [title('Thank you.'), rich([theirs(noted.now, 300)], { spacing: 'None' })]
 }
-
-const thankful = { size: 'Medium', weight: 'Bolder' } as const
 
 function title(words: string): CardElement {
   return line(words, { size: 'Medium', weight: 'Bolder', style: 'heading' })

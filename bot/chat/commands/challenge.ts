@@ -12,6 +12,6 @@ export const challenge: Command = {
   phrases: [],
   change: asking('challenge', ({ reference, words }) => async turn => {
     const raised = await raiseChallenge(turn.desk, turn.actor, targetOf(turn, reference), words)
-    return noted(raised, `${reference} is challenged; its lead is asked to answer.`)
+    return noted(raised, `${reference} is challenged; it stands first in what its lead sees.`)
   }),
 }

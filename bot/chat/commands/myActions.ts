@@ -1,5 +1,5 @@
 import { RowsQuery } from '../../../domain/requests.ts'
-import { lookAtRows } from '../../acts/look.ts'
+import { lookAtRows, lookAtWaits } from '../../acts/look.ts'
 import { myActionsCard, myActionsSummary } from '../cards/myActionsCard.ts'
 import type { Command } from '../command.ts'
 import { saying } from './asked.ts'
@@ -14,6 +14,7 @@ export const myActions: Command = {
   phrases,
   hear: saying(phrases, async ({ desk, actor, reader }) => {
     const mine = {
+      waits: (await lookAtWaits(desk, actor)).filter(({ why }) => why !== 'waited on'),
       actions: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'action' })),
       commitments: await lookAtRows(desk, actor, RowsQuery.parse({ ...asked, kind: 'commitment' })),
     }

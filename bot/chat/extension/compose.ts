@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainText } from '../../../domain/chat/plainText.ts'
 import { Day } from '../../../domain/day.ts'
+import { authorise } from '../../../domain/permissions.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { membersFor } from '../../acts/boards.ts'
 import { addAction } from '../../acts/newActions.ts'
@@ -29,6 +30,7 @@ export async function compose(office: Office, asked: Compose): Promise<Composed>
   const boardId = filled?.boardId
   const turn = await turnFor(office, { ...asked, ...(boardId ? { boardId } : {}) })
   if (!turn) return { text: strangerSentence }
+  authorise('addAction', turn.member)
   if (!filled) return form(office, asked, turn, { text: (asked.message?.text ?? '').slice(0, longest) })
   try {
     return { result: await made(turn, asked, filled) }

@@ -70,3 +70,5 @@ create table conversation (
   primary key (tenant_id, conversation_id)
 );
 create index conversation_of_person on conversation (tenant_id, person_id) where kind = 'personal';
+
+create index item_by_origin on item (tenant_id, board_id, (origin ->> 'url')) where origin is not null;

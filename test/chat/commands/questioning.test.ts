@@ -4,7 +4,7 @@ import type { Store } from '../../../bot/store/store.ts'
 import { storeInMemory } from '../../support/stores.ts'
 import { line } from '../../support/world.ts'
 import { type TalkingBoard, talkingBoard } from '../board.ts'
-import { saidBy, seen } from '../seen.ts'
+import { buttonsOf, cardOf, saidBy, seen } from '../seen.ts'
 
 /** What the chair and the members ask and decide. Tom leads A1, A2 and C1, Grace A3. */
 let store: Store
@@ -81,7 +81,7 @@ test('an element of a board without a matrix is said to be missing', async () =>
 
 test('a challenge is raised, answered and ended, each said in chat', async () => {
   expect(seen(await chair('challenge A1 green, with no agency signed?'))).toContain(
-    'A1 is challenged; its lead is asked to answer.',
+    'A1 is challenged; it stands first in what its lead sees.',
   )
   expect(seen(await tom('A1 answer six of nine signed today'))).toContain(
     'Ruth Okafor has your answer on A1.',
@@ -99,7 +99,7 @@ test('a challenge is raised, answered and ended, each said in chat', async () =>
 test('a challenge is ended, not undone: “undo” says so, and takes back nothing said before it', async () => {
   await chair('A1 due 31 March')
   await chair('challenge A1 why green?')
-  expect(seen(await chair('undo'))).toBe('What you said of A1 cannot be taken back.')
+  expect(seen(await chair('undo'))).toBe('A challenge is not taken back but ended: say “end challenge A1”.')
   expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
 })
 
@@ -123,13 +123,32 @@ test('the chair returns a closure with a reason, and is asked for one', async ()
   expect((await item('A1')).history[0]).toMatchObject({ words: 'two agencies are missing' })
 })
 
+test('the chair approves the very words she has read, although another draft came after them', async () => {
+  await board.say(board.coordinator, 'key message The first words.')
+  const [approve] = buttonsOf(cardOf(await chair('key message')))
+  await board.say(board.coordinator, 'key message Words she has not seen.')
+  const answer = await board.press(board.chair, 'approve-key-message', approve?.data)
+  expect(seen(answer)).toContain('The first words.')
+  expect(seen(await chair('key message'))).toMatch(
+    /“The first words\.” approved.*Draft “Words she has not seen\.”/,
+  )
+})
+
+test('who is challenged reads it on top of what they lead, and the board counts it', async () => {
+  await chair('challenge A1 green, with no agency signed?')
+  expect(seen(await tom('my actions'))).toMatch(
+    /Waiting on you: 1.*A1.*asks you to explain.*no agency signed/,
+  )
+  expect(seen(await chair('status'))).toContain('Challenges without an answer A1')
+})
+
 test('the key message is drafted, shown, and approved by the chair alone', async () => {
   expect(seen(await tom('key message hello'))).toMatch(/^Only the chair or the coordinator drafts/)
   const drafted = await board.say(board.coordinator, 'key message Every family knows whom to ask.')
   expect(seen(drafted)).toMatch(/None is approved yet\. Draft “Every family knows whom to ask\.”/)
   expect(saidBy(drafted)).toEqual([])
-  const shown = await chair('key message')
-  expect(saidBy(shown)).toEqual([{ text: 'approve key message' }])
+  const [approve] = buttonsOf(cardOf(await chair('key message')))
+  expect(approve).toMatchObject({ title: 'Approve it', verb: 'approve-key-message' })
   expect(seen(await board.say(board.coordinator, 'approve key message'))).toMatch(/^Only the chair approves/)
   expect(seen(await chair('approve key message'))).toMatch(
     /“Every family knows whom to ask\.” approved by Ruth Okafor , Mon 4 Jan$/,
