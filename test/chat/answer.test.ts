@@ -149,7 +149,7 @@ test('somebody on two boards says which they mean, and that conversation remembe
   await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
   await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
   expect(await board.say(performance, 'board early help')).toEqual({
-    text: 'A Board for Attendance: Here I answer you about Early Help Strategic Board from now on.',
+    text: 'Here I answer you about Early Help Strategic Board from now on.',
   })
   expect(seen(await board.say(performance, 'A1'))).toContain('Agree the indicator set')
   const elsewhere = { conversation: { ...board.personal, id: 'conversation-2' } }
