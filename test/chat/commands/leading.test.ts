@@ -65,6 +65,11 @@ test('the day that was perhaps meant is offered with its reason, in the words it
   expect(JSON.stringify(await page('A1'))).toContain('"because of sickness"')
 })
 
+test('what is said on lines below a taking over is not lost in it', async () => {
+  const answer = await grace('take over A1\nTom has moved to another post')
+  expect(saidBy(answer)).toEqual([{ text: 'take over A1' }])
+})
+
 test('a move without a reason is asked why, and nothing is moved', async () => {
   await tom('A1 due 31 March')
   expect(seen(await tom('A1 due 30/4'))).toBe(
