@@ -45,7 +45,7 @@ function otherAmber(words: string): SaidColour | null {
 
 /** The colour may be the item's, or of something it is about: "gone green with our suppliers". */
 const becomes =
-  /^(?:(?:is|has|it|it[’']s|we|we[’']re|have|are|was|still|just|all|now|back|should|be)\s+)*(?:(?:gone|going|goes|went|turned|turning|turns|moved|moving|moves|changed|changing|dropped|slipped|improved|become|became|stays?|remains?|still|back|looking)\s+)(?:(?:in)?to\s+|from\s+\p{L}+\s+to\s+)?/iu
+  /^(?:(?:is|has|it|it[’']s|we|we[’']re|have|are|was|still|just|all|now|back|should|be)\s+)*(?:(?:gone|going|goes|went|turned|turning|turns|moved|moving|moves|changed|changing|dropped|slipped|improved|become|became|becoming|returned|is|now|stays?|remains?|still|back|looking)\s+)(?:(?:in)?to\s+|from\s+\p{L}+\s+to\s+)?/iu
 
 function becoming(words: string): SaidColour | null {
   const [lead = ''] = becomes.exec(words) ?? []

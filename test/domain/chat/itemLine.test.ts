@@ -57,6 +57,8 @@ test.each([
   ['A12 turned amber, staff left', 'A12 amber staff left'],
   ['A12 has gone from green to red 20%', 'A12 red 20%'],
   ['A12 40% gone red', 'A12 red 40%'],
+  ['A12 it is now red', 'A12 red'],
+  ['A12 returned to green', 'A12 green'],
   ['A12 yellow', 'A12 amber'],
   ['A12 orange', 'A12 amber'],
   ['A12 🟠 40%', 'A12 amber 40%'],
