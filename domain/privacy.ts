@@ -10,15 +10,16 @@ export const Sighting = z.object({ kind: Personal, seen: z.string() })
 export type Sighting = z.infer<typeof Sighting>
 
 /**
- * What looks like somebody's details: an NHS number whose check digit holds, a day called a date of birth, a full postcode, a case
+ * What looks like somebody's details, however wide its letters and digits were typed: an NHS number whose check digit holds, a day called a date of birth, a full postcode, a case
  * number. It asks rather than judges: an office has a postcode too.
  */
 export function sightingsIn(text: string): Sighting[] {
+  const plain = text.normalize('NFKC')
   return [
-    ...matches(text, nhsNumber, 'NHS number').filter(({ seen }) => isNhsNumber(seen.replace(/\D/g, ''))),
-    ...matches(text, dateOfBirth, 'date of birth'),
-    ...matches(text, postcode, 'postcode'),
-    ...matches(text, caseNumber, 'case number'),
+    ...matches(plain, nhsNumber, 'NHS number').filter(({ seen }) => isNhsNumber(seen.replace(/\D/g, ''))),
+    ...matches(plain, dateOfBirth, 'date of birth'),
+    ...matches(plain, postcode, 'postcode').filter(({ seen }) => !endsWithOrdinal.test(seen)),
+    ...matches(plain, caseNumber, 'case number'),
   ]
 }
 
@@ -47,7 +48,7 @@ function matches(text: string, pattern: RegExp, kind: Personal): Sighting[] {
 }
 
 /** Ten digits, as they are written 943 476 5919; longer runs of digits are something else. */
-const nhsNumber = /(?<![\d-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])/g
+const nhsNumber = /(?<![\d-])\d{3}[ .–-]?\d{3}[ .–-]?\d{4}(?![\d-])/g
 
 /** The tenth digit checks the nine before it, modulus 11 (NHS Data Dictionary, "NHS NUMBER"). */
 function isNhsNumber(digits: string): boolean {
@@ -57,17 +58,30 @@ function isNhsNumber(digits: string): boolean {
   return expected !== 10 && expected === check && !/^(\d)\1+$/.test(digits)
 }
 
-/** A day is personal only where it is called a birth; due days are days too. */
+/** A day is personal only where it is called a birth or stands beside a child; due days are days too. */
 const day = String.raw`(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{2,4}|\d{4}-\d{2}-\d{2})`
-const dateOfBirth = new RegExp(
-  String.raw`\b(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?da(?:te|y)|born)\b[^\d\n]{0,20}${day}`,
-  'gi',
-)
+const birth = String.raw`(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?da(?:te|y)|born)\b[^\d\n]{0,20}`
+const child = String.raw`(?:child|pupil|young person|boy|girl|baby)\b[ \t,:;(–-]{1,4}`
+const dateOfBirth = new RegExp(String.raw`\b(?:${birth}|${child})${day}`, 'gi')
 
 /** A whole postcode, outward and inward ("BS5 6DN"); an outward code alone names a district (Royal Mail, PAF Programmers' Guide). */
 const postcode =
   /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/gi
+/** "P1 2nd draft": small letters after a number are an ordinal; in capitals, 2ND is an inward code. */
+const endsWithOrdinal = / (?:1st|2nd|3rd|\dth)$/
 
 /** What case systems call it, with a number of five digits or more beside it. */
-const caseNumber =
-  /\b(?:case|client|child|family|mosaic|liquid ?logic|lcs|ehm|eclipse|person|pupil|upn)\b[ \t]*(?:id|no\.?|number|ref(?:erence)?|record)?[ \t]*[:#]?[ \t]*[a-z]{0,4}\d{5,13}[a-z]?\b/gi
+const caseName = '(?:case|mosaic|liquid ?logic|lcs|ehm|eclipse|upn)'
+/** Words of every day: "family 20200 referrals" counts, and only a number called one names somebody. */
+const personName = '(?:client|child|family|person|pupil|lac|cla)'
+const called = String.raw`[ \t]*(?:(?:id|no|number|ref(?:erence)?|record)(?![a-z])\.?)`
+const sign = String.raw`[ \t]*[:#]`
+const long = String.raw`[ \t]*(?:[a-z]{1,4}[-/]?)?\d{5,13}[a-z]?\b`
+const byYear = String.raw`[ \t]*\d{4}[/-]\d{3,8}\b`
+const caseNumber = new RegExp(
+  [
+    String.raw`\b${caseName}\b(?:${called})?(?:${sign})?${long}`,
+    String.raw`\b(?:${caseName}|${personName})\b(?:${called}(?:${sign})?|${sign})(?:${long}|${byYear})`,
+  ].join('|'),
+  'gi',
+)

@@ -34,7 +34,10 @@ export const strangerSentence =
 /** Every button knows its board, and somebody on several boards is told which of them answered. */
 export function fromBoard(answer: Answer, turn: Turn): Answer {
   const { board, boards } = turn
-  if ('text' in answer) return boards === 1 ? answer : { text: `${board.name}: ${answer.text}` }
+  if ('text' in answer) {
+    const { text, saysBoard } = answer
+    return { text: boards === 1 || saysBoard ? text : `${board.name}: ${text}` }
+  }
   const card = boards === 1 ? answer.card : addBoardName(answer.card, board.name)
   return { ...answer, card: aboutBoard(card, board.boardId, turn.conversation.kind) }
 }

@@ -39,10 +39,10 @@ export type Compose = Spoken & { message: Quoted | null; filledIn: unknown }
 export type Quoted = { text: string; author: string | null; url: string | null }
 
 /**
- * What the bot says. A text is plain: nothing in it is markup. The summary is what a notification shows. `replaces`: what was pressed
+ * What the bot says. A text is plain: nothing in it is markup; `saysBoard`: it says itself which board it is about. The summary is what a notification shows. `replaces`: what was pressed
  * is out of date for everybody who sees it, and this takes its place; left out, it is for whoever pressed.
  */
-export type Answer = { text: string } | { card: Card; summary: string; replaces?: true }
+export type Answer = { text: string; saysBoard?: true } | { card: Card; summary: string; replaces?: true }
 export type Card = IAdaptiveCard
 
 /** Cards to choose from, each with what stands for it in a list. */

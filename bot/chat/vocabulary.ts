@@ -1,3 +1,4 @@
+import { continued } from '../../domain/chat/continued.ts'
 import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
 import { nearMissCard } from './cards/nearMissCard.ts'
@@ -106,7 +107,8 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * What to do about a message, given as its lines. What is understood is done; what comes near is answered with what it was taken
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
-export function replyTo(lines: readonly string[]): Reply {
+export function replyTo(typed: readonly string[]): Reply {
+  const lines = continued(typed, isOwn)
   if (lines.length > 1 && lines.some(line => itemLine(line))) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
@@ -115,6 +117,16 @@ export function replyTo(lines: readonly string[]): Reply {
     list(vocabulary, line === '' ? 'This is what I understand.' : notUnderstood)
   )
 }
+
+/** What begins something of its own, and is no more of what was said of the item above it. */
+function isOwn(line: string): boolean {
+  if (itemLine(line) || understood(line)) return true
+  const meant = nearMiss(line, phrases)
+  return meant !== null && !isReference.test(meant)
+}
+
+/** "still waiting for A7 to sign" only mentions it. */
+const isReference = /^[A-Z]\d+$/
 
 const notUnderstood = 'I did not understand that. This is what I understand.'
 

@@ -1,8 +1,12 @@
 import { Day, sayDay } from '../day.ts'
 import { monthName, monthOf, nearlyCalendar, weekdayName, weekdayOf } from './calendarWords.ts'
+import { roundDay } from './roundDay.ts'
 import { spokenDay } from './spokenDay.ts'
 
-/** A day at the beginning of some words, and the words after it; or why it was not taken, and what it was perhaps meant to be. */
+/**
+ * A day at the beginning of some words, and the words after it; or why it was not taken, and what all the words were perhaps meant
+ * to be.
+ */
 export type SaidDay = { on: Day; rest: string } | { doubt: string; meant: string | null }
 export type ReadDay = (words: string, today: Day) => SaidDay | null
 
@@ -19,7 +23,7 @@ export function dayWords(words: string, today: Day): SaidDay | null {
   const named = weekdayFirst.exec(words.slice(0, longest))
   const weekday = named ? weekdayOf(named[1] ?? '') : null
   const from = (weekday ? words.slice(named?.[0].length) : words).replace(leadIn, '')
-  const said = readAt(from, today)
+  const said = roundDay(from, today, readAt) ?? readAt(from, today)
   if (!said || 'doubt' in said) return said
   return contradicted(said.on, weekday, today) ?? second(said.rest, today) ?? said
 }
@@ -29,7 +33,7 @@ function readAt(words: string, today: Day): SaidDay | null {
   for (const read of [iso, numbers, dayAndMonth, monthAndDay, ordinalAlone, spokenDay]) {
     const said = read(head, today)
     if (said && 'on' in said) return { on: said.on, rest: said.rest + words.slice(longest) }
-    if (said) return said
+    if (said) return said.meant ? { ...said, meant: said.meant + words.slice(longest) } : said
   }
   return null
 }
@@ -49,7 +53,7 @@ const numbers: ReadDay = (words, today) => {
   if (Number(month) > 12 && Number(day) <= 12)
     return {
       doubt: `There is no month ${month}: here the day comes before the month.`,
-      meant: [`${month} ${monthName(Number(day))}`, year].filter(Boolean).join(' '),
+      meant: [`${month} ${monthName(Number(day))}`, year].filter(Boolean).join(' ') + rest,
     }
   return placed(Number(day), Number(month), year, { rest, today })
 }
@@ -66,8 +70,12 @@ const dayAndMonth: ReadDay = (words, today) => {
   if (!whole) return null
   const month = monthOf(name)
   const meant = month ? null : nearlyCalendar(name)
-  if (meant) return { doubt: `I took “${name}” for ${meant}.`, meant: `${day} ${meant}` }
-  return month ? placed(Number(day), month, year, { rest: words.slice(whole.length), today }) : null
+  const rest = words.slice(whole.length)
+  if (meant) {
+    const said = [day, meant, year].filter(Boolean).join(' ')
+    return { doubt: `I took “${name}” for ${meant}.`, meant: said + rest }
+  }
+  return month ? placed(Number(day), month, year, { rest, today }) : null
 }
 
 const monthDay = /^([a-z]{3,9})\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%])(?:,?\s+(\d{4}))?(?![\d%])/i

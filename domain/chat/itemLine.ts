@@ -2,8 +2,9 @@ import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
 import { dayWords } from './dayWords.ts'
 import { type Doubt, type Facts, factsIn } from './facts.ts'
-import { type ItemVerb, verbOn } from './itemVerb.ts'
+import { type ItemVerb, type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
+import { slips } from './slips.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
@@ -21,7 +22,7 @@ const longestWords = 2000
 export function itemLine(line: string): ItemLine | null {
   const asked = verbOn(line)
   if (asked && 'doubt' in asked) return { kind: 'doubt', doubt: asked.doubt, meant: asked.meant }
-  if (asked && isAsked(asked.verb, asked.words)) {
+  if (asked && isAsked(asked, line)) {
     const { verb: kind, reference, words } = asked
     return (
       tooLong({ words }) ??
@@ -49,11 +50,14 @@ const stillToDo =
   /^(?:\?|(?:nothing|not|half|some|most|part|partly|almost|nearly|about|by|except|apart|but|yet|so far|no)\b|\d{1,3}\s?%)/i
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
-function isAsked(verb: ItemVerb, words: string): boolean {
+function isAsked({ verb, words }: VerbSaid, line: string): boolean {
   if (verb === 'waiting on') return namedItem(words)?.certain === true
-  if (verb === 'due') return words === '' || mayBeDay.test(words)
-  return true
+  if (verb !== 'due' || words === '' || mayBeDay.test(words)) return true
+  return /\bdue\b/i.test(line.slice(0, -words.length)) && !noDueDay.test(words)
 }
+
+/** What follows "due" where no day is meant; after anything else, somebody meant a day. */
+const noDueDay = /^(?:to|diligence|process|regard|care|course|consideration|credit|notice)\b/i
 
 const mayBeDay =
   /^(?:(?:on|by|the|a|in|this|next|coming|end|start|beginning|mid|early|late|today|tomorrow|day|soon|asap|tbc|whenever|later|spring|summer|autumn|winter|easter|christmas)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:f[ir]{2}day|m[rach]{4}|w[ednsay]{7,9}))/i
@@ -62,6 +66,8 @@ function reported(named: NamedItem): ItemLine {
   const { reference, rest, certain } = named
   if (/^\?*$/.test(rest)) return { kind: 'look', reference }
   if (noChange.test(rest)) return { kind: 'report', reference, report: {} }
+  if (nearlyNoChange(rest))
+    return { kind: 'doubt', doubt: `I took “${rest}” for “no change”.`, meant: `${reference} no change` }
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
@@ -83,13 +89,21 @@ function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null
   const [taken = ''] = moved.exec(words) ?? []
   const rest = words.slice(taken.length)
   const day = taken ? dayWords(rest, anyDay) : null
-  if (!day || 'doubt' in day) return null
+  if (!day || ('doubt' in day && !/^due\s+(?!to\b)/i.test(taken))) return null
   const due = `${reference} due ${rest}`
   const meant = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
   return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant }
 }
 
 const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i
+
+function nearlyNoChange(rest: string): boolean {
+  const letters = rest
+    .slice(0, 20)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  return rest.length < 20 && slips(letters, 'nochange') <= 2
+}
 
 /** The line that says exactly this: what a person could have sent. */
 export function sayLine(reference: string, { rag, percent, words }: Facts): string {

@@ -61,7 +61,7 @@ const spellings: readonly Spelling[] = [
     verb: 'due',
     before: null,
     after:
-      /^(?:(?:is|now|new)\s+)*(?:due(?:\s+(?:date|day))?|(?:move(?:\s+it)?|reschedule|postpone)\s+to)(?:\s+(?:is|on|by|now|to(?=\s+\d)))*\b(?![-’'])/i,
+      /^(?:(?:is|now|new)\s+)*(?:due(?:[\s-]+(?:date|day))?|(?:move(?:\s+it)?|reschedule|postpone)\s+to)(?:\s+(?:is|on|by|now|to(?=\s+\d)))*\b(?![-’'])/i,
   },
   {
     verb: 'waiting on',

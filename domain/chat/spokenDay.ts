@@ -47,7 +47,7 @@ function inSoLong(words: string, today: Day): SaidDay | null {
   return said(from.add(lengths[unit.toLowerCase()] ?? {}), words, taken)
 }
 
-const period = /^(?:the\s+)?(end|start|beginning)\s+(?:of\s+)?(.*)$/i
+const period = /^(?:the\s+)?(end|start|beginning)\s+(?:of\s+)?(.*)$/is
 
 /** The end of a week is its Friday, and of a financial year 31 March. */
 function endOf(words: string, today: Day): SaidDay | null {
@@ -101,26 +101,30 @@ function span(from: Date, unit: string, isNext: boolean): { first: Date; months:
 function weekday(words: string, today: Day): SaidDay | null {
   const [taken, which = '', name = ''] = /^(?:(this|next|coming)\s+)?([a-z]{3,9})\b\.?/i.exec(words) ?? []
   const number = taken ? weekdayOf(name) : null
-  if (!taken || !number) return nearlyWeekday(which, name)
+  const rest = words.slice(taken?.length)
+  if (!taken || !number) return nearlyWeekday(which, name, rest)
   const monday = mondayOf(today)
   const thisWeek = monday.add({ days: number - 1 })
   if (which.toLowerCase() === 'next') return said(thisWeek.add({ weeks: 1 }), words, taken)
   if (thisWeek.toString() === today && which === '')
     return {
       doubt: `It is ${weekdayName(number)} today: say “today” or “next ${weekdayName(number)}”.`,
-      meant: `next ${weekdayName(number)}`,
+      meant: `next ${weekdayName(number)}${rest}`,
     }
   if (thisWeek.toString() >= today) return said(thisWeek, words, taken)
   if (which.toLowerCase() !== 'this') return said(thisWeek.add({ weeks: 1 }), words, taken)
-  return { doubt: `This week’s ${weekdayName(number)} has passed.`, meant: `next ${weekdayName(number)}` }
+  return {
+    doubt: `This week’s ${weekdayName(number)} has passed.`,
+    meant: `next ${weekdayName(number)}${rest}`,
+  }
 }
 
-function nearlyWeekday(which: string, name: string): SaidDay | null {
+function nearlyWeekday(which: string, name: string, rest: string): SaidDay | null {
   const meant = name ? nearlyCalendar(name) : null
   if (!meant || !weekdayOf(meant)) return null
   return {
     doubt: `I took “${name}” for ${meant}.`,
-    meant: [which.toLowerCase(), meant].filter(Boolean).join(' '),
+    meant: [which.toLowerCase(), meant].filter(Boolean).join(' ') + rest,
   }
 }
 
@@ -132,7 +136,7 @@ function tooWide(words: string): SaidDay | null {
   const number = month ? monthOf(name) : null
   if (number) {
     const named = [monthName(number), year].filter(Boolean).join(' ')
-    return { doubt: `Which day of ${named}?`, meant: `end of ${named}` }
+    return { doubt: `Which day of ${named}?`, meant: `end of ${named}${words.slice(month?.length)}` }
   }
   const [found] = wide.exec(words) ?? []
   return found ? { doubt: `“${found}” is not one day.`, meant: null } : null

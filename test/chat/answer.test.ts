@@ -81,17 +81,44 @@ test('an update is kept in the history as said in chat, in the words that were t
 })
 
 test('several updates in one message are each answered, and one that is refused stops no other', async () => {
-  const answer = seen(
-    await board.say(board.performance, 'A1 red\nA3 green\n\nA2 ambr\nand lunch\nA2 amber 10%'),
-  )
+  const answer = seen(await board.say(board.performance, 'A1 red\nA3 green\n\nA2 ambr\nstatus\nA2 amber 10%'))
   expect(answer).toContain('Thank you. 2 noted, 3 not noted.')
   expect(answer).toContain('Not noted “A3 green” Only the lead of an item or the coordinator reports on it.')
   expect(answer).toContain('Send “A2 amber” if that is what you mean.')
-  expect(answer).toContain('Not noted “and lunch”')
+  expect(answer).toContain('Not noted “status”')
   expect(await item('A1')).toMatchObject({ rag: 'red' })
   expect(await item('A2')).toMatchObject({ rag: 'amber', percent: 10 })
   expect(await item('A3')).toMatchObject({ rag: 'red', updates: 0 })
 })
+
+test('lines that name no item go on with the words of the line above, and none of them is lost', async () => {
+  const answer = await board.say(
+    board.performance,
+    'A1 amber\nstill waiting for A7 to sign\nmore soon\nA2 red',
+  )
+  expect(seen(answer)).toContain('Thank you. All 2 are noted.')
+  const { history } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(history[0]).toMatchObject({ words: 'still waiting for A7 to sign\nmore soon' })
+})
+
+test('one item and its words on several lines are answered as one message', async () => {
+  expect(seen(await board.say(board.performance, 'A1 amber 60%\nwaiting for the trust'))).not.toContain(
+    'Not noted',
+  )
+  expect(seen(await board.say(board.chair, 'challenge A1\nwhy this colour'))).toContain('A1 is challenged')
+  const { history } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(JSON.stringify(history)).toContain('"waiting for the trust"')
+  expect(JSON.stringify(history)).toContain('"why this colour"')
+})
+
+test.each(['A1 amber\nstatsu', 'A1 amber\n2 red', 'A1 amber\nundo', 'hello\nA1 amber'])(
+  'in %j a line that is something of its own, or nearly, or stands above, goes into no report',
+  async text => {
+    expect(seen(await board.say(board.performance, text))).toContain('Thank you. 1 noted, 1 not noted.')
+    const { history } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+    expect(history[0]).toMatchObject({ words: null })
+  },
+)
 
 test('somebody else’s action is refused with the sentence of the rule, and stays as it was', async () => {
   expect(await board.say(board.health, 'A1 amber')).toEqual({
@@ -149,7 +176,7 @@ test('somebody on two boards says which they mean, and that conversation remembe
   await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
   await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
   expect(await board.say(performance, 'board early help')).toEqual({
-    text: 'A Board for Attendance: Here I answer you about Early Help Strategic Board from now on.',
+    text: 'Here I answer you about Early Help Strategic Board from now on.',
   })
   expect(seen(await board.say(performance, 'A1'))).toContain('Agree the indicator set')
   const elsewhere = { conversation: { ...board.personal, id: 'conversation-2' } }

@@ -13,6 +13,17 @@ test.each([
   ['case number', 'See case 204417 for why'],
   ['case number', 'Mosaic ID: P1234567'],
   ['case number', 'LCS no. 88120341'],
+  ['NHS number', 'NHS no. 401.023.2137'],
+  ['NHS number', 'Agreed for ９４３ ４７６ ５９１９ today'],
+  ['date of birth', 'Agreed with the child, 03/04/2015'],
+  ['date of birth', 'the young person (3 April 2015) has a plan'],
+  ['postcode', 'Visited at M1 1ST again'],
+  ['case number', 'LAC ID 1234567'],
+  ['case number', 'LAC ID1234567'],
+  ['case number', 'case no: AB-12345'],
+  ['case number', 'case ref 2026/00123'],
+  ['case number', 'Client: 204417 is seen weekly'],
+  ['case number', 'child #204417'],
 ])('%s is seen in “%s”', (kind, text) => {
   expect(sightingsIn(text).map(sighting => sighting.kind)).toEqual([kind])
 })
@@ -27,6 +38,11 @@ test.each([
   'Open the hub in M5 and WN1 by May',
   'Use case 3 of the business case was agreed; case study 2026',
   'In 2026 and 2027 we reviewed 12 cases',
+  'P1 2nd draft is with the chair, S2 3rd draft and M1 4th follow',
+  'client 12000 visits',
+  'family 20200 referrals',
+  'Every child by 31/03/2027 has a plan; children 31/03/2027',
+  'The case for 2026/27 is made, and case 2026/2027 closed',
 ])('nothing personal is seen in “%s”', text => {
   expect(sightingsIn(text)).toEqual([])
 })

@@ -26,7 +26,7 @@ export function reasonIn(words: string): string | null {
   return (
     words
       .replace(/^[\s,;:.–—-]+/, '')
-      .replace(/^because\s+/i, '')
+      .replace(/^because\s+(?!of\b)/i, '')
       .trim() || null
   )
 }

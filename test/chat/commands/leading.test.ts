@@ -49,6 +49,27 @@ test('a day is set, then moved with a reason; the first day is kept and the move
   expect(await item('A1')).toMatchObject({ dueOn: '2027-04-30', firstDueOn: '2027-03-31', moves: 1 })
 })
 
+test.each(['yesterday because x', 'before Christmas because x', 'because late', 'w/c 8 March because x'])(
+  '“A1 due %s” moves nothing, reports nothing and thanks nobody',
+  async words => {
+    expect(seen(await tom(`A1 due ${words}`))).not.toContain('Thank you')
+    expect(await item('A1')).toMatchObject({ version: 1 })
+  },
+)
+
+test('the day that was perhaps meant is offered with its reason, in the words it was given', async () => {
+  await tom('A1 due 28 February')
+  const answer = await tom('A1 due 3/31 because of sickness')
+  expect(saidBy(answer)).toEqual([{ text: 'A1 due 31 March because of sickness' }])
+  await tom('A1 due 31 March because of sickness')
+  expect(JSON.stringify(await page('A1'))).toContain('"because of sickness"')
+})
+
+test('what is said on lines below a taking over is not lost in it', async () => {
+  const answer = await grace('take over A1\nTom has moved to another post')
+  expect(saidBy(answer)).toEqual([{ text: 'take over A1' }])
+})
+
 test('a move without a reason is asked why, and nothing is moved', async () => {
   await tom('A1 due 31 March')
   expect(seen(await tom('A1 due 30/4'))).toBe(

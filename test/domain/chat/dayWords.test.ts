@@ -161,3 +161,31 @@ test.each([
   hear(words)
   expect(performance.now() - start).toBeLessThan(50)
 })
+
+test.each([
+  ['3/31 because x', '31 March because x'],
+  ['31 Marhc 2027 because x', '31 March 2027 because x'],
+  ['fridya because x', 'Friday because x'],
+  ['March because x', 'end of March because x'],
+  ['w/c 7 December because x', '7 December because x'],
+  ['week beginning 7 December', '7 December'],
+  ['before 31 March because x', '31 March because x'],
+])('%j is doubted, and what is offered keeps every word after the day: %j', (words, meant) => {
+  expect(hear(words)).toMatchObject({ meant })
+})
+
+test.each([
+  ['1st week of Jan', '“1st week of Jan” is not one day.'],
+  ['the first Monday of January', '“the first Monday of January” is not one day.'],
+  ['middle of March', '“middle of March” is not one day.'],
+  ['before Christmas because x', '“before Christmas” is not one day.'],
+  ['yesterday because x', 'Yesterday has passed.'],
+  ['last Friday', 'Last Friday has passed.'],
+])('%j is doubted in words, and no day is made up for it', (words, doubt) => {
+  expect(hear(words)).toEqual({ doubt, meant: null })
+})
+
+test('a reason on a line of its own, and one that speaks of days, is still a reason', () => {
+  expect(hear('end of April\nbecause x')).toEqual({ on: '2027-04-30', rest: '\nbecause x' })
+  expect(hear('31 March – after the holidays')).toEqual({ on: '2027-03-31', rest: ' – after the holidays' })
+})

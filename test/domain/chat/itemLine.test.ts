@@ -53,6 +53,43 @@ test.each([
 })
 
 test.each([
+  ['A12 gone red', 'A12 red'],
+  ['A12 turned amber, staff left', 'A12 amber staff left'],
+  ['A12 has gone from green to red 20%', 'A12 red 20%'],
+  ['A12 40% gone red', 'A12 red 40%'],
+  ['A12 it is now red', 'A12 red'],
+  ['A12 returned to green', 'A12 green'],
+  ['A12 yellow', 'A12 amber'],
+  ['A12 orange', 'A12 amber'],
+  ['A12 🟠 40%', 'A12 amber 40%'],
+  ['A12 🟡', 'A12 amber'],
+  ['A12 nochange', 'A12 no change'],
+  ['A12 no chnage', 'A12 no change'],
+  ['A12 amber due before Christmas', 'A12 amber\nA12 due before Christmas'],
+])('%j is no report in so many words: it is doubted, and %j is offered', (typed, meant) => {
+  expect(hear(typed)).toMatchObject({ kind: 'doubt', meant })
+})
+
+test.each([
+  ['A12 🔴', { rag: 'red' }],
+  ['A12 🟢 40% signed', { rag: 'green', percent: 40, words: 'signed' }],
+  ['A12 🔵40%', { rag: 'blue', percent: 40 }],
+  ['A12 red 🔴', { rag: 'red' }],
+])('%j: the sign a phone has for a colour of ours is that colour', (typed, report) => {
+  expect(hear(typed)).toEqual({ kind: 'report', reference: 'A12', report })
+})
+
+test.each([
+  'yesterday because x',
+  'before Christmas',
+  'w/c 7 December because x',
+  'because late',
+  'for review',
+])('“A12 due %s” is about its due day, and reports nothing', words => {
+  expect(hear(`A12 due ${words}`)).toEqual({ kind: 'due', reference: 'A12', words })
+})
+
+test.each([
   'A12 101%',
   'A12 -5%',
   'A12 60.5%',
@@ -126,6 +163,7 @@ test.each([
   'waiting for the police',
   'due to illness we are behind',
   'due diligence is under way',
+  'yellow card scheme is agreed',
   'completed the survey with 40 schools',
   'accepted by the board of governors',
   'returned by legal, twice',
