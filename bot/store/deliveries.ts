@@ -46,9 +46,14 @@ export async function addDelivery(
   return row?.delivery_id ?? null
 }
 
-/** What is next in a conversation, in the order it was put together; null where nothing waits. */
-export async function nextWaiting(db: Database, where: Conversed): Promise<Delivery | null> {
+/** What is next in a conversation, of a kind or of any, in the order it was put together; null where nothing waits. */
+export async function nextWaiting(
+  db: Database,
+  where: Conversed,
+  kind?: Delivery['kind'],
+): Promise<Delivery | null> {
   const row = await inConversation(db, where, 'waiting')
+    .$if(kind !== undefined, query => query.where('kind', '=', kind ?? 'changes'))
     .orderBy('delivery_id')
     .limit(1)
     .forUpdate()
@@ -132,12 +137,13 @@ async function markSaid(
     .execute()
 }
 
-/** Nothing of it was left to say. */
-export async function dropDelivery(db: Database, tenantId: string, deliveryId: string): Promise<void> {
+/** Nothing of it was left to say; unless another copy of the server says it at this moment. */
+export async function dropWaiting(db: Database, tenantId: string, deliveryId: string): Promise<void> {
   await db
     .deleteFrom('delivery')
     .where('tenant_id', '=', tenantId)
     .where('delivery_id', '=', deliveryId)
+    .where('state', '=', 'waiting')
     .execute()
 }
 

@@ -106,6 +106,27 @@ export async function newsOfDelivery(db: Database, tenantId: string, deliveryId:
   return rows.map(newsFrom)
 }
 
+/** Which news one delivery tells, in the order it was told. */
+export async function newsIdsOf(db: Database, tenantId: string, deliveryId: string): Promise<string[]> {
+  const rows = await idsOf(db, tenantId, deliveryId).execute()
+  return rows.map(row => row.news_id)
+}
+
+/** The same, locked until the transaction ends: whoever takes one of them back at that moment waits for what becomes of it. */
+export async function lockNewsOf(db: Database, tenantId: string, deliveryId: string): Promise<string[]> {
+  const rows = await idsOf(db, tenantId, deliveryId).forUpdate().execute()
+  return rows.map(row => row.news_id)
+}
+
+function idsOf(db: Database, tenantId: string, deliveryId: string) {
+  return db
+    .selectFrom('news')
+    .select('news_id')
+    .where('tenant_id', '=', tenantId)
+    .where('delivery_id', '=', deliveryId)
+    .orderBy('news_id')
+}
+
 /** Of how many more items the replies tell that wait behind the post they belong to. */
 export async function moreInThread(db: Database, tenantId: string, rootId: string): Promise<number> {
   const { rows } = await sql<{ more: string }>`

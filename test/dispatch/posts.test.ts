@@ -188,6 +188,26 @@ describe.each([
     expect(board.said()[0]?.at).toBe('2027-03-30T06:30:00Z')
   })
 
+  test('what the platform puts off until the evening is said the next morning; the standing post is kept up at any hour', async () => {
+    board = await followedBoard(store)
+    await board.pass()
+    board.clock.now = '2027-01-04T18:58:30Z'
+    await board.report('A1', { rag: 'amber' })
+    board.teams.faults.push({ status: 429, retryAfter: 120 })
+    await board.pass()
+    expect(board.said().map(({ at }) => at)).toEqual(['2027-01-05T07:30:00Z'])
+    expect(board.status().map(({ at }) => at)[1]).toBe('2027-01-04T19:01:30Z')
+  })
+
+  test('the board stands in the channel at once for whoever says “follow here” in the evening', async () => {
+    board = await followedBoard(store)
+    await unfollow(board.desk, board.as(board.chair))
+    board.clock.now = '2027-01-04T21:00:00Z'
+    await followHere(board.desk, board.as(board.chair), { id: channelId, name: null })
+    await board.pass(0)
+    expect(board.status().map(({ at }) => at)).toEqual(['2027-01-04T21:00:00Z'])
+  })
+
   test('where guests read, or nobody knows who does, people’s words stay out of the channel', async () => {
     board = await followedBoard(store, { guests: true })
     await board.report('A1', { rag: 'red', words: 'the head of service refused' })
