@@ -134,10 +134,10 @@ async function speak(
 
 function sequelFor(
   { desk, chance }: PostOffice,
-  { tries, kind, rootId }: Delivery,
+  { tries, failingSince, kind, rootId }: Delivery,
   outcome: Outcome,
   { status }: Following,
 ): Sequel {
   const isNewPost = rootId === null && !(kind === 'status' && status)
-  return sequelOf(outcome, { tries, at: desk.now(), chance: chance(), isNewPost })
+  return sequelOf(outcome, { tries, since: failingSince, at: desk.now(), chance: chance(), isNewPost })
 }

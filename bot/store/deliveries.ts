@@ -14,6 +14,7 @@ export type Delivery = BoardKey & {
   rootId: string | null
   state: DeliveryState
   tries: number
+  failingSince: Instant | null
   notBefore: Instant
   endedAt: Instant | null
   threadId: string | null
@@ -106,6 +107,8 @@ export async function keepDelivery(
     .set({
       ...(kept.state && { state: kept.state }),
       ...(kept.tries !== undefined && { tries: kept.tries }),
+      ...(kept.occasion && { occasion: kept.occasion }),
+      ...(kept.failingSince && { failing_since: kept.failingSince }),
       ...(kept.notBefore && { not_before: kept.notBefore }),
       ...(kept.sendingAt && { sending_at: kept.sendingAt }),
       ...(kept.endedAt && { ended_at: kept.endedAt }),
@@ -228,6 +231,7 @@ function deliveryFrom(row: Selectable<Tables['delivery']>): Delivery {
     rootId: row.root_id,
     state: row.state,
     tries: row.tries,
+    failingSince: row.failing_since,
     notBefore: row.not_before,
     endedAt: row.ended_at,
     threadId: row.thread_id,

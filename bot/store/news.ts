@@ -100,6 +100,22 @@ export async function putInto(
     where tenant_id = ${tenantId} and news_id = any(${newsIds}::bigint[])`.execute(db)
 }
 
+/** What a delivery was to tell is to be told by another; what was told before an instant is not news any more, and stays. */
+export async function freeNews(
+  db: Database,
+  tenantId: string,
+  deliveryId: string,
+  since: Instant,
+): Promise<void> {
+  await db
+    .updateTable('news')
+    .set({ delivery_id: null })
+    .where('tenant_id', '=', tenantId)
+    .where('delivery_id', '=', deliveryId)
+    .where('at', '>=', since)
+    .execute()
+}
+
 /** The news of one delivery, in the order it was told. */
 export async function newsOfDelivery(db: Database, tenantId: string, deliveryId: string): Promise<News[]> {
   const rows = await withEvents(db, tenantId).where('n.delivery_id', '=', deliveryId).execute()
