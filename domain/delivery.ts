@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { Instant } from './day.ts'
 
 /**
  * Where one delivery stands in the ledger. `sending` is written before anything is sent: whoever finds it after a crash cannot know
  * what became of it, so it is `unknown`, and is never sent again by itself.
  */
-export type DeliveryState = 'waiting' | 'sending' | 'delivered' | 'refused' | 'unknown'
+export const DeliveryState = z.enum(['waiting', 'sending', 'delivered', 'refused', 'unknown'])
+export type DeliveryState = z.infer<typeof DeliveryState>
 
 /** What the platform answered. `later` is certain not to have been said: a limit, a moment's trouble, or nobody at home. */
 export type Outcome =
@@ -31,8 +33,9 @@ const triedForMs = 24 * 3_600_000
 export const newsForMs = 7 * triedForMs
 
 /**
- * What an outcome means after so many tries before it, the first of them failed at `since`. `chance`, 0 to 1, spreads copies that failed together. `isNewPost` is one that
- * begins a thread; a reply to a post that is gone, or an update of it, begins anew instead of ending the following.
+ * What an outcome means after so many tries before it, the first of which failed at `since`. `chance`, 0 to 1, spreads copies that
+ * failed together. `isNewPost` is one that begins a thread; a reply to a post that is gone, or an update of it, begins anew instead
+ * of ending the following.
  */
 export function sequelOf(outcome: Outcome, { tries, since, at, chance, isNewPost }: Tried): Sequel {
   if (outcome.kind === 'delivered') return { state: 'delivered' }

@@ -197,6 +197,21 @@ export async function deliveriesOf(
   return rows.map(deliveryFrom)
 }
 
+/** Of how many posts since an instant nobody knows whether they were heard, and how many never will be. */
+export async function troublesOf(
+  db: Database,
+  { tenantId, boardId }: BoardKey,
+  since: Instant,
+): Promise<{ unknown: number; refused: number }> {
+  // What went back to be bundled again was refused, but is not lost: a lost one keeps its news.
+  const { rows } = await sql<{ unknown: string; refused: string }>`
+    select count(*) filter (where state = 'unknown') as unknown, count(*) filter (where state = 'refused'
+      and exists (select from news n where n.tenant_id = d.tenant_id and n.delivery_id = d.delivery_id)) as refused
+    from delivery d where tenant_id = ${tenantId} and board_id = ${boardId}::uuid and kind = 'changes'
+      and ended_at >= ${since}::timestamptz`.execute(db)
+  return { unknown: Number(rows[0]?.unknown ?? 0), refused: Number(rows[0]?.refused ?? 0) }
+}
+
 export async function deliveryOf(
   db: Database,
   tenantId: string,
