@@ -6,7 +6,7 @@ import { askWithin } from './limits.ts'
 import { isAfter, later, type PostOffice } from './postOffice.ts'
 
 /**
- * As long as changes are gathered: a post and its replies ask once. Who is added is heard of at once (`newcomers`), except in shared
+ * As long as changes are gathered: a post and its replies ask once. Who is added is heard of at once (`Chat.meet`), except in shared
  * channels, where Teams tells the bot of nobody.
  */
 const goodForMs = 60_000

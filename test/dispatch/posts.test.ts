@@ -4,6 +4,7 @@ import { followHere, unfollow } from '../../bot/acts/following.ts'
 import { askForClosure, grantClosure, sendBackClosure, setDueDay } from '../../bot/acts/items.ts'
 import { approveMessage, draftMessage } from '../../bot/acts/keyMessages.ts'
 import { undoLast } from '../../bot/acts/undo.ts'
+import { chat } from '../../bot/chat/chat.ts'
 import { noteLate } from '../../bot/dispatch/late.ts'
 import { openStore } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
@@ -221,6 +222,28 @@ describe.each([
     expect(everything).toContain('Ruth Okafor challenged A2')
     expect(everything).toContain('A3 moved from Green to Red')
     expect(everything).not.toMatch(/head of service|Is that so|nobody came/)
+  })
+
+  test('a guest who is added to the team reads nobody’s words, however lately everybody was known', async () => {
+    board = await followedBoard(store)
+    await board.report('A1', { rag: 'red', words: 'among ourselves' })
+    await board.pass(0)
+    board.teams.members.push({ tenantId: board.tenantId, userRole: 'guest' })
+    const talk = chat({ desk: board.desk, tabAddress: null, log: error => board.logged.push(error) })
+    const team = { kind: 'channel' as const, id: '19:general', threadId: null, teamId: '19:team', name: null }
+    await talk.meet({
+      from: { tenantId: board.tenantId, personId: '' },
+      conversation: { ...team, serviceUrl: board.teams.url, botId: '28:bot' },
+      activityId: '',
+    })
+    await board.report('A2', { rag: 'red', words: 'not before guests' })
+    board.office.windowMs = 0
+    await board.pass(1)
+    const everything = JSON.stringify(board.said())
+    expect(everything).toContain('among ourselves')
+    expect(everything).toContain('A2 moved from Green to Red')
+    expect(everything).not.toContain('not before guests')
+    expect(board.logged).toEqual([])
   })
 
   test('how the board stands is posted once and kept up to date where it stands', async () => {
