@@ -1,7 +1,8 @@
-import { authorise } from '../../domain/permissions.ts'
+import { authorise, may } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { PostTroubles } from '../../domain/views/postsPage.ts'
 import { conversationOf } from '../store/conversations.ts'
-import { addDelivery, type Delivery, deliveriesOf, takeBackWaiting } from '../store/deliveries.ts'
+import { addDelivery, type Delivery, deliveriesOf, takeBackWaiting, troublesOf } from '../store/deliveries.ts'
 import {
   type Following,
   followingOf,
@@ -68,12 +69,25 @@ export async function unfollow(desk: Desk, actor: Actor): Promise<{ channel: str
   })
 }
 
-/** Where the board posts, whether the platform still takes it, and what became of the latest posts. */
+/** Where the board posts, whether the platform still takes it, and what became of the latest posts. Refused with `not allowed`. */
 export async function lookAtFollowing(
   desk: Desk,
   actor: Actor,
 ): Promise<{ following: Following | null; deliveries: Delivery[] }> {
-  await takeSeat(desk, actor)
+  const { member } = await takeSeat(desk, actor)
+  authorise('follow', member)
   const { db } = desk.store
   return { following: await followingOf(db, actor), deliveries: await deliveriesOf(db, actor) }
+}
+
+/** What of a week went wrong; null for whoever may not put it right, and where the board posts nowhere. */
+export async function lookAtPostTroubles(desk: Desk, actor: Actor): Promise<PostTroubles | null> {
+  const { member, at } = await takeSeat(desk, actor)
+  if (!may.follow(member)) return null
+  const { db } = desk.store
+  const following = await followingOf(db, actor)
+  const weekAgo = Temporal.Instant.from(at)
+    .subtract({ hours: 7 * 24 })
+    .toString()
+  return following && { following, ...(await troublesOf(db, actor, weekAgo)) }
 }

@@ -10,6 +10,7 @@ import { keyMessages } from './keyMessages.ts'
 import { lifecycle } from './lifecycle.ts'
 import { type Live, stream } from './live.ts'
 import { describe } from './openapi.ts'
+import { posts } from './posts.ts'
 import { readings } from './readings.ts'
 import { mount } from './route.ts'
 
@@ -22,6 +23,7 @@ const routes = [
   ...handovers,
   ...challenges,
   ...keyMessages,
+  ...posts,
   ...readings,
 ]
 

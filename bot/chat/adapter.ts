@@ -71,6 +71,8 @@ async function answer(channel: Channel, heard: Heard | null, { response, say }: 
       return void (await say(await chat.hear(here(heard.said))))
     case 'joined':
       return void (await say(await chat.join(here(heard.said))))
+    case 'others joined':
+      return chat.meet(here(heard.said))
     case 'left':
       return chat.leave(here(heard.said))
     case 'submitted':

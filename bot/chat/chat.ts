@@ -1,4 +1,5 @@
 import { forgetConversation, refreshConversation, rememberConversation } from '../store/conversations.ts'
+import { forgetAudience } from '../store/followings.ts'
 import { isFirstHearing } from '../store/heard.ts'
 import { answerTo, worded } from './answer.ts'
 import { compose } from './extension/compose.ts'
@@ -29,6 +30,7 @@ export function chat(office: Office): Chat {
         remember(office, joined).then(() => welcome(office, joined)),
         office,
       ),
+    meet: async newcomers => void (await worded(meet(office, newcomers), office)),
     leave: async left => void (await worded(forget(office, left), office)),
   }
 }
@@ -63,6 +65,11 @@ async function remember({ desk }: Office, { from, conversation }: Spoken): Promi
   const { tenantId } = from
   const personId = conversation.kind === 'personal' ? from.personId || null : null
   await rememberConversation(desk.store.db, { ...conversation, tenantId, personId }, desk.now())
+}
+
+/** A guest among them must not read people's words. */
+async function meet({ desk }: Office, { from, conversation }: Spoken): Promise<void> {
+  await forgetAudience(desk.store.db, { ...conversation, tenantId: from.tenantId })
 }
 
 async function forget({ desk }: Office, { from, conversation }: Spoken): Promise<void> {

@@ -9,10 +9,10 @@ export type Heard =
   | { kind: 'message'; said: Message }
   /** Of an older client: it hears its answer as a message, as a newer one does in the answer to its call. */
   | { kind: 'submitted'; said: Press; cardId: string | null }
-  | { kind: 'joined' | 'left'; said: Spoken }
+  | { kind: 'joined' | 'left' | 'others joined'; said: Spoken }
   | Invoked
 
-/** Null for whatever is nothing to the bot: others joining, reactions, talk that does not mention it. */
+/** Null for whatever is nothing to the bot: others leaving, reactions, talk that does not mention it. */
 export function heardIn(activity: Activity): Heard | null {
   const read = Read.parse(activity)
   if (read.type === 'invoke') return invokedBy(read)
@@ -74,5 +74,6 @@ function comingAndGoing(read: Read): Heard | null {
   if (type === 'installationUpdate') return { kind: action?.startsWith('remove') ? 'left' : 'joined', said }
   if (type !== 'conversationUpdate') return null
   if (membersAdded?.some(isBot)) return { kind: 'joined', said }
-  return membersRemoved?.some(isBot) ? { kind: 'left', said } : null
+  if (membersRemoved?.some(isBot)) return { kind: 'left', said }
+  return membersAdded?.length ? { kind: 'others joined', said } : null
 }

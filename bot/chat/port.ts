@@ -61,5 +61,7 @@ export type Chat = {
   compose: (compose: Compose) => Promise<Composed>
   /** The bot was installed for a person, or added to a team or a group. */
   join: (joined: Spoken) => Promise<Answer | null>
+  /** Others were added where the bot is. */
+  meet: (newcomers: Spoken) => Promise<void>
   leave: (left: Spoken) => Promise<void>
 }

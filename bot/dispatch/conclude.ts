@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/day.ts'
-import type { Outcome, Sequel } from '../../domain/delivery.ts'
+import { newsForMs, type Outcome, type Sequel } from '../../domain/delivery.ts'
 import { addDelivery, type Delivery, keepDelivery, takeBackWaiting } from '../store/deliveries.ts'
 import { keepFollowing } from '../store/followings.ts'
-import { forgetUnsaid, newsOfDelivery, putInto } from '../store/news.ts'
+import { forgetUnsaid, freeNews, newsOfDelivery, putInto } from '../store/news.ts'
 import type { Database } from '../store/store.ts'
+import { later } from './postOffice.ts'
 
 export type Conclusion = {
   delivery: Delivery
@@ -21,17 +22,22 @@ export async function conclude(db: Database, conclusion: Conclusion): Promise<vo
   const kept = { endedAt: now, reason, status }
   const keep = (facts: Parameters<typeof keepDelivery>[3]) =>
     keepDelivery(db, delivery.tenantId, delivery.deliveryId, { ...kept, ...facts })
-  if (sequel.state === 'waiting')
-    return keep({ state: 'waiting', tries: delivery.tries + 1, notBefore: sequel.notBefore })
+  if (sequel.state === 'waiting') return keepTrying(delivery, sequel.notBefore, now, keep)
   if (sequel.state === 'delivered') return keepDelivered(db, conclusion, keep)
   if (sequel.state === 'unknown') return keep({ state: 'unknown' })
   if (sequel.next === 'begin anew') return beginAnew(db, delivery, now, keep)
   if (sequel.next === 'split' && (await split(db, delivery, now, keep))) return
   await keep({ state: 'refused' })
+  if (sequel.next === 'bundle again') await bundleAgain(db, delivery, now)
   if (sequel.next === 'stop') await stop(db, delivery, { status: status ?? 0, reason: reason ?? '', at: now })
 }
 
 type Keep = (facts: Parameters<typeof keepDelivery>[3]) => Promise<void>
+
+async function keepTrying(delivery: Delivery, notBefore: Instant, now: Instant, keep: Keep): Promise<void> {
+  const failingSince = delivery.failingSince ?? now
+  await keep({ state: 'waiting', tries: delivery.tries + 1, failingSince, notBefore })
+}
 
 async function keepDelivered(
   db: Database,
@@ -65,6 +71,18 @@ async function split(db: Database, delivery: Delivery, now: Instant, keep: Keep)
   await putInto(db, tenantId, secondId, moved)
   await keep({ state: 'waiting', notBefore: now })
   return true
+}
+
+/**
+ * What it tells, and what waits behind it, becomes one post of what is still so. Its occasion is given up with it: the next bundle
+ * begins with the same news. What is a week old is left: a card that the platform can never take would keep the channel for ever.
+ */
+async function bundleAgain(db: Database, delivery: Delivery, now: Instant): Promise<void> {
+  if (delivery.kind === 'status') return
+  const { tenantId, deliveryId, occasion } = delivery
+  await keepDelivery(db, tenantId, deliveryId, { occasion: `${occasion} given up ${deliveryId}` })
+  await freeNews(db, tenantId, deliveryId, later(now, -newsForMs))
+  await takeBackWaiting(db, delivery)
 }
 
 /** The platform takes no more posts here: nothing is sent until somebody says “follow here” again. */

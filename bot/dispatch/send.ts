@@ -1,70 +1,83 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Instant } from '../../domain/day.ts'
 import { type Outcome, type Sequel, sequelOf } from '../../domain/delivery.ts'
-import { allowedFrom, conversationLimits, tenantLimits } from '../../domain/throttle.ts'
 import type { Place } from '../chat/outbound.ts'
 import type { Answer } from '../chat/port.ts'
-import { beginAttempt, endAttempt, lockAttempts } from '../store/attempts.ts'
+import { beginAttempt, endAttempt } from '../store/attempts.ts'
 import { conversationOf } from '../store/conversations.ts'
-import {
-  type Conversed,
-  type Delivery,
-  deliveryOf,
-  dropDelivery,
-  isSending,
-  keepDelivery,
-  nextWaiting,
-} from '../store/deliveries.ts'
+import { type Conversed, type Delivery, deliveryOf, dropWaiting, keepDelivery } from '../store/deliveries.ts'
 import { type Following, followingOf } from '../store/followings.ts'
+import { lockNewsOf, newsIdsOf } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
 import { audienceOf } from './audience.ts'
 import { conclude } from './conclude.ts'
 import { contentOf, digestOf } from './content.ts'
-import { isAfter, type PostOffice } from './postOffice.ts'
+import { barredUntil } from './limits.ts'
+import { nextSayable } from './next.ts'
+import type { PostOffice } from './postOffice.ts'
 
 /**
- * Says what is next in a conversation. Answers `said` where there may be more, when to try again where the platform's limits or a
- * failure ask for patience, and null where nothing waits or another copy of the server is speaking there.
+ * Says what is next in a conversation. Answers `said` where there may be more, when to try again where quiet hours, the platform's
+ * limits or a failure ask for patience, and null where nothing waits or another copy of the server is speaking there.
  */
 export async function sayNext(office: PostOffice, where: Conversed): Promise<'said' | Instant | null> {
-  const begun = await begin(office, where)
-  if (begun === null || typeof begun === 'string') return begun
-  const { delivery, attemptId } = begun
-  const following = await followingOf(office.desk.store.db, delivery)
-  const place = await placeOf(office, where)
-  const said = following && place ? await written(office, delivery, following, place) : null
-  if (!following || !place || said === null || isSaidAlready(delivery, following, said)) {
-    await leaveOut(office, delivery, attemptId)
+  const { store } = office.desk
+  const next = await nextSayable(office, store.db, where)
+  if (next === null || typeof next === 'string') return next
+  const letter = await written(office, next)
+  if (typeof letter === 'string') return letter
+  if (letter === null) {
+    await dropWaiting(store.db, next.tenantId, next.deliveryId)
     return 'said'
   }
-  const outcome = 'kind' in said ? said : await speak(office, place, { delivery, following, said })
+  return store.jobs.unbroken(() => send(office, where, letter))
+}
+
+/** Everything that is said, and what it was made of. */
+type Letter = {
+  delivery: Delivery
+  following: Following
+  place: Place
+  newsIds: readonly string[]
+  said: Answer | Unwritten
+}
+
+async function send(office: PostOffice, where: Conversed, letter: Letter): Promise<'said' | Instant> {
+  const begun = await begin(office, where, letter)
+  if (begun === null) return 'said'
+  if (typeof begun === 'string') return begun
+  const { delivery, following, said } = letter
+  const outcome = 'kind' in said ? said : await speak(office, letter.place, { delivery, following, said })
   const sequel = sequelFor(office, delivery, outcome, following)
-  await inTransaction(office.desk.store.db, async trx => {
-    await endAttempt(trx, delivery.tenantId, attemptId, office.desk.now())
-    await conclude(trx, { delivery, outcome, sequel, digest: digestOf(said), now: office.desk.now() })
+  const { desk } = office
+  await inTransaction(desk.store.db, async trx => {
+    await endAttempt(trx, delivery.tenantId, begun.attemptId, desk.now())
+    await conclude(trx, { delivery, outcome, sequel, digest: digestOf(said), now: desk.now() })
   })
   return 'said'
 }
 
-/** Written `sending` before anything is sent, in the turn of the tenant: whoever comes next finds it so. */
+/**
+ * Written `sending` when nothing is left to do but to say it: a crash after that leaves it unknown. In the turn of the tenant,
+ * whoever comes next finds it so. Null where the letter is out of date: another is to be said first, or of what it tells something
+ * was taken back.
+ */
 async function begin(
-  { desk }: PostOffice,
+  office: PostOffice,
   where: Conversed,
-): Promise<{ delivery: Delivery; attemptId: string } | Instant | null> {
+  { delivery, newsIds }: Letter,
+): Promise<{ attemptId: string } | Instant | null> {
+  const { desk } = office
   return inTransaction(desk.store.db, async trx => {
     const now = desk.now()
-    const { inConversation, inTenant } = await lockAttempts(trx, where, now)
-    if (await isSending(trx, where)) return null
-    const delivery = await nextWaiting(trx, where)
-    if (!delivery) return null
-    if (isAfter(delivery.notBefore, now)) return delivery.notBefore
-    const { epochMilliseconds } = Temporal.Instant.from(now)
-    const allowed = Math.max(
-      allowedFrom(inConversation, epochMilliseconds, conversationLimits),
-      allowedFrom(inTenant, epochMilliseconds, tenantLimits),
-    )
-    if (allowed > epochMilliseconds) return Temporal.Instant.fromEpochMilliseconds(allowed).toString()
-    await keepDelivery(trx, delivery.tenantId, delivery.deliveryId, { state: 'sending', sendingAt: now })
-    return { delivery, attemptId: await beginAttempt(trx, where, now) }
+    const barred = await barredUntil(trx, where, now)
+    if (barred) return barred
+    const next = await nextSayable(office, trx, where)
+    if (next === null || typeof next === 'string' || next.deliveryId !== delivery.deliveryId) return null
+    const { tenantId, deliveryId } = delivery
+    if (!isDeepStrictEqual(await lockNewsOf(trx, tenantId, deliveryId), newsIds)) return null
+    await keepDelivery(trx, tenantId, deliveryId, { state: 'sending', sendingAt: now })
+    return { attemptId: await beginAttempt(trx, where, now) }
   })
 }
 
@@ -77,30 +90,31 @@ async function placeOf({ desk }: PostOffice, where: Conversed): Promise<Place | 
   return { channelId, tenantId, serviceUrl, botId }
 }
 
-/** A card that cannot be made is a bug: it is logged, and does not keep what comes after it from being said. */
-async function written(
-  office: PostOffice,
-  delivery: Delivery,
-  following: Following,
-  place: Place,
-): Promise<Answer | Unwritten | null> {
-  try {
-    return await contentOf(office, delivery, await audienceOf(office, following, place))
-  } catch (error) {
+/**
+ * Null where nothing of it is left to say. All that takes time is asked for here; where the platform's limits forbid asking, answers
+ * from when on it may be asked. A card that cannot be made is a bug: it is logged, and does not keep what comes after it from
+ * being said.
+ */
+async function written(office: PostOffice, delivery: Delivery): Promise<Letter | Instant | null> {
+  const { db } = office.desk.store
+  const following = await followingOf(db, delivery)
+  const place = await placeOf(office, delivery)
+  if (!following || !place) return null
+  // The standing post tells nobody's words: whoever reads it may.
+  const asked =
+    delivery.kind === 'status' ? { found: 'unknown' as const } : await audienceOf(office, following, place)
+  if ('from' in asked) return asked.from
+  const newsIds = await newsIdsOf(db, delivery.tenantId, delivery.deliveryId)
+  const said = await contentOf(office, delivery, asked.found).catch(error => {
     office.log(error)
-    return { kind: 'refused', status: 0, reason: 'Its card could not be made.' }
-  }
+    return { kind: 'refused' as const, status: 0, reason: 'Its card could not be made.' }
+  })
+  if (said === null || isSaidAlready(delivery, following, said)) return null
+  return { delivery, following, place, newsIds, said }
 }
 
 function isSaidAlready({ kind }: Delivery, { status, statusDigest }: Following, said: object): boolean {
   return kind === 'status' && status !== null && statusDigest === digestOf(said)
-}
-
-async function leaveOut({ desk }: PostOffice, delivery: Delivery, attemptId: string): Promise<void> {
-  await inTransaction(desk.store.db, async trx => {
-    await endAttempt(trx, delivery.tenantId, attemptId, desk.now())
-    await dropDelivery(trx, delivery.tenantId, delivery.deliveryId)
-  })
 }
 
 type Speech = { delivery: Delivery; following: Following; said: Answer }
@@ -120,10 +134,10 @@ async function speak(
 
 function sequelFor(
   { desk, chance }: PostOffice,
-  { tries, kind, rootId }: Delivery,
+  { tries, failingSince, kind, rootId }: Delivery,
   outcome: Outcome,
   { status }: Following,
 ): Sequel {
   const isNewPost = rootId === null && !(kind === 'status' && status)
-  return sequelOf(outcome, { tries, at: desk.now(), chance: chance(), isNewPost })
+  return sequelOf(outcome, { tries, since: failingSince, at: desk.now(), chance: chance(), isNewPost })
 }

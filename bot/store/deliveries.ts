@@ -14,6 +14,7 @@ export type Delivery = BoardKey & {
   rootId: string | null
   state: DeliveryState
   tries: number
+  failingSince: Instant | null
   notBefore: Instant
   endedAt: Instant | null
   threadId: string | null
@@ -46,9 +47,14 @@ export async function addDelivery(
   return row?.delivery_id ?? null
 }
 
-/** What is next in a conversation, in the order it was put together; null where nothing waits. */
-export async function nextWaiting(db: Database, where: Conversed): Promise<Delivery | null> {
+/** What is next in a conversation, of a kind or of any, in the order it was put together; null where nothing waits. */
+export async function nextWaiting(
+  db: Database,
+  where: Conversed,
+  kind?: Delivery['kind'],
+): Promise<Delivery | null> {
   const row = await inConversation(db, where, 'waiting')
+    .$if(kind !== undefined, query => query.where('kind', '=', kind ?? 'changes'))
     .orderBy('delivery_id')
     .limit(1)
     .forUpdate()
@@ -101,6 +107,8 @@ export async function keepDelivery(
     .set({
       ...(kept.state && { state: kept.state }),
       ...(kept.tries !== undefined && { tries: kept.tries }),
+      ...(kept.occasion && { occasion: kept.occasion }),
+      ...(kept.failingSince && { failing_since: kept.failingSince }),
       ...(kept.notBefore && { not_before: kept.notBefore }),
       ...(kept.sendingAt && { sending_at: kept.sendingAt }),
       ...(kept.endedAt && { ended_at: kept.endedAt }),
@@ -132,12 +140,13 @@ async function markSaid(
     .execute()
 }
 
-/** Nothing of it was left to say. */
-export async function dropDelivery(db: Database, tenantId: string, deliveryId: string): Promise<void> {
+/** Nothing of it was left to say; unless another copy of the server says it at this moment. */
+export async function dropWaiting(db: Database, tenantId: string, deliveryId: string): Promise<void> {
   await db
     .deleteFrom('delivery')
     .where('tenant_id', '=', tenantId)
     .where('delivery_id', '=', deliveryId)
+    .where('state', '=', 'waiting')
     .execute()
 }
 
@@ -188,6 +197,21 @@ export async function deliveriesOf(
   return rows.map(deliveryFrom)
 }
 
+/** Of how many posts since an instant nobody knows whether they were heard, and how many never will be. */
+export async function troublesOf(
+  db: Database,
+  { tenantId, boardId }: BoardKey,
+  since: Instant,
+): Promise<{ unknown: number; refused: number }> {
+  // What went back to be bundled again was refused, but is not lost: a lost one keeps its news.
+  const { rows } = await sql<{ unknown: string; refused: string }>`
+    select count(*) filter (where state = 'unknown') as unknown, count(*) filter (where state = 'refused'
+      and exists (select from news n where n.tenant_id = d.tenant_id and n.delivery_id = d.delivery_id)) as refused
+    from delivery d where tenant_id = ${tenantId} and board_id = ${boardId}::uuid and kind = 'changes'
+      and ended_at >= ${since}::timestamptz`.execute(db)
+  return { unknown: Number(rows[0]?.unknown ?? 0), refused: Number(rows[0]?.refused ?? 0) }
+}
+
 export async function deliveryOf(
   db: Database,
   tenantId: string,
@@ -222,6 +246,7 @@ function deliveryFrom(row: Selectable<Tables['delivery']>): Delivery {
     rootId: row.root_id,
     state: row.state,
     tries: row.tries,
+    failingSince: row.failing_since,
     notBefore: row.not_before,
     endedAt: row.ended_at,
     threadId: row.thread_id,

@@ -118,6 +118,18 @@ export async function keepFollowing(
     .execute()
 }
 
+/** Somebody was added to a channel, or to its team: who reads there has to be asked again. */
+export async function forgetAudience(
+  db: Database,
+  { tenantId, id, teamId }: { tenantId: string; id: string; teamId: string | null },
+): Promise<void> {
+  await sql`update following set audience = 'unknown', audience_at = null
+    where tenant_id = ${tenantId} and (conversation_id = ${id} or conversation_id in (
+      select conversation_id from conversation where tenant_id = ${tenantId} and team_id = ${teamId}))`.execute(
+    db,
+  )
+}
+
 function found(db: Database, { tenantId, boardId }: BoardKey) {
   return db
     .selectFrom('following')

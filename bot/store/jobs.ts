@@ -24,6 +24,11 @@ export type Jobs = {
   start(jobs: readonly Job[], log: (error: unknown) => void): Promise<void>
   /** Calls `begin`, once, when somebody is woken while nothing runs: what nobody needs costs no memory. */
   whenNeeded(begin: () => void): void
+  /**
+   * Does what is better not broken off, such as saying something and writing down that it was said: `stop` waits for it, but not
+   * for ever. Null, and nothing is done, once `stop` was called.
+   */
+  unbroken<T>(work: () => Promise<T>): Promise<T | null>
   stop(): Promise<void>
 }
 
@@ -33,11 +38,18 @@ export type JobPlace = { pglite: PGlite } | { url: string }
 /** Of the clock's jobs a few seconds more or less are nothing; who was woken for a board is waited for. */
 const pollingSeconds = { woken: 1, byClock: 15 }
 const stopWithinMs = 2_000
+/**
+ * A platform that answers does so within a second or two; one that does not is not waited for as long as it may take (15 s), since
+ * whoever stops a server kills it after ten: what was being said then is unknown at the next start, which it is.
+ */
+const endWithinMs = 4_000
 
 /** The one file that knows pg-boss, which is loaded when jobs start: the board is shown first. */
 export function jobsOn(place: JobPlace): Jobs {
   let running: { boss: PgBoss; through: typeof fromKysely } | null = null
   let needed: (() => void) | null = null
+  let isStopping = false
+  const underWay = new Set<Promise<unknown>>()
   const delays = new Map<string, number>()
   const takeOnce = () => {
     const begin = needed
@@ -68,8 +80,17 @@ export function jobsOn(place: JobPlace): Jobs {
       for (const { name, afterMs } of jobs) delays.set(name, afterMs ?? 0)
       running = { boss: starting, through: fromKysely }
     },
+    unbroken: async work => {
+      if (isStopping) return null
+      const working = work()
+      underWay.add(working)
+      return working.finally(() => underWay.delete(working))
+    },
     stop: async () => {
+      isStopping = true
       needed = null
+      const tooLong = new Promise(resolve => setTimeout(resolve, endWithinMs).unref())
+      await Promise.race([Promise.allSettled(underWay), tooLong])
       const stopping = running
       running = null
       await stopping?.boss.stop({ graceful: true, timeout: stopWithinMs, close: 'url' in place })

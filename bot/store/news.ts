@@ -100,10 +100,47 @@ export async function putInto(
     where tenant_id = ${tenantId} and news_id = any(${newsIds}::bigint[])`.execute(db)
 }
 
+/** What a delivery was to tell is to be told by another; what was told before an instant is not news any more, and stays. */
+export async function freeNews(
+  db: Database,
+  tenantId: string,
+  deliveryId: string,
+  since: Instant,
+): Promise<void> {
+  await db
+    .updateTable('news')
+    .set({ delivery_id: null })
+    .where('tenant_id', '=', tenantId)
+    .where('delivery_id', '=', deliveryId)
+    .where('at', '>=', since)
+    .execute()
+}
+
 /** The news of one delivery, in the order it was told. */
 export async function newsOfDelivery(db: Database, tenantId: string, deliveryId: string): Promise<News[]> {
   const rows = await withEvents(db, tenantId).where('n.delivery_id', '=', deliveryId).execute()
   return rows.map(newsFrom)
+}
+
+/** Which news one delivery tells, in the order it was told. */
+export async function newsIdsOf(db: Database, tenantId: string, deliveryId: string): Promise<string[]> {
+  const rows = await idsOf(db, tenantId, deliveryId).execute()
+  return rows.map(row => row.news_id)
+}
+
+/** The same, locked until the transaction ends: whoever takes one of them back at that moment waits for what becomes of it. */
+export async function lockNewsOf(db: Database, tenantId: string, deliveryId: string): Promise<string[]> {
+  const rows = await idsOf(db, tenantId, deliveryId).forUpdate().execute()
+  return rows.map(row => row.news_id)
+}
+
+function idsOf(db: Database, tenantId: string, deliveryId: string) {
+  return db
+    .selectFrom('news')
+    .select('news_id')
+    .where('tenant_id', '=', tenantId)
+    .where('delivery_id', '=', deliveryId)
+    .orderBy('news_id')
 }
 
 /** Of how many more items the replies tell that wait behind the post they belong to. */

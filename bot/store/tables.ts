@@ -261,6 +261,7 @@ type DeliveryTable = {
   root_id: string | null
   state: Generated<DeliveryState>
   tries: Generated<number>
+  failing_since: Instant | null
   not_before: Instant
   sending_at: Instant | null
   ended_at: Instant | null

@@ -65,6 +65,7 @@ const routes: [string, string, () => [string, unknown?], SamplePerson[]][] = [
   ['look at the threads', 'GET', () => ['/threads'], everyone],
   ['look at the matrix', 'GET', () => ['/matrix'], everyone],
   ['look at the people', 'GET', () => ['/people'], everyone],
+  ['look at what was posted', 'GET', () => ['/posts'], [chair, coordinator]],
   ['look at an item', 'GET', () => ['/items/A1'], everyone],
   ['look at what was read', 'GET', () => [`/readings/${reading.readingId}`], everyone],
   ['report', 'POST', () => ['/items/A1/updates', {}], [coordinator, lead]],

@@ -44,6 +44,7 @@ const deaf: Omit<Chat, 'hear'> = {
   unfold: nothing,
   compose: nothing,
   join: async () => null,
+  meet: async () => {},
   leave: async () => {},
 }
 

@@ -4,7 +4,6 @@ import { speaker } from '../../bot/chat/speaker.ts'
 import { sayWhatIsDue, settleLapsed } from '../../bot/dispatch/boardPosts.ts'
 import type { Delivery } from '../../bot/store/deliveries.ts'
 import type { Store } from '../../bot/store/store.ts'
-import { mostTries } from '../../domain/delivery.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { channelId, type FollowedBoard, followedBoard, meet, wordsOf } from './followedBoard.ts'
 
@@ -44,10 +43,40 @@ test.each([429, 412, 502, 504])('%d without saying how long is tried again with 
   expect(await ledger()).toMatchObject([{ state: 'delivered', tries: 3 }])
 })
 
-test('what fails again and again is given up, with its reason, and does not stand in the way of what follows', async () => {
-  for (let n = 0; n < mostTries; n += 1) board.teams.faults.push({ status: 502, code: 'BadGateway' })
+test('an outage of hours loses nothing and doubles nothing', async () => {
+  for (let n = 0; n < 20; n += 1) board.teams.faults.push({ status: 502, code: 'BadGateway' })
   await board.report('A1', { rag: 'red' })
   await board.pass(0)
+  expect(board.said().map(wordsOf)).toEqual([expect.stringContaining('A1 moved from Green to Red')])
+  expect(await ledger()).toMatchObject([{ state: 'delivered', tries: 20 }])
+  expect(board.clock.now > '2027-01-04T14:00:00Z').toBe(true)
+})
+
+test('after a day of outage what waited is one post with what came after it', async () => {
+  for (let n = 0; n < 40; n += 1) board.teams.faults.push({ status: 503, code: 'ServiceUnavailable' })
+  await board.report('A1', { rag: 'amber' })
+  board.clock.now = '2027-01-04T10:01:00Z'
+  await sayWhatIsDue(board.office, board.key)
+  await board.report('A1', { rag: 'red' })
+  await board.report('A2', { rag: 'red' })
+  await board.pass(0)
+  const [words = '', ...more] = board.said().map(wordsOf)
+  expect(words).toContain('A1 moved from Green to Red')
+  expect(words).toContain('A2 moved from Green to Red')
+  expect(more).toEqual([])
+  expect(await ledger()).toMatchObject([
+    { state: 'delivered' },
+    { state: 'refused', reason: '503 ServiceUnavailable' },
+  ])
+})
+
+test('what the platform would not take for a week is given up, and does not stand in the way of what follows', async () => {
+  board.teams.faults.push({ status: 502, code: 'BadGateway' }, { status: 502, code: 'BadGateway' })
+  await board.report('A1', { rag: 'red' })
+  board.clock.now = '2027-01-04T10:01:00Z'
+  await sayWhatIsDue(board.office, board.key)
+  board.clock.now = '2027-01-12T10:01:00Z'
+  await sayWhatIsDue(board.office, board.key)
   expect(await ledger()).toMatchObject([{ state: 'refused', reason: '502 BadGateway' }])
   await board.report('A2', { rag: 'red' })
   await board.pass()

@@ -30,9 +30,9 @@ export type FollowedBoard = World & {
 
 export async function followedBoard(
   store: Store,
-  { actions = 5, guests = false }: { actions?: number; guests?: boolean } = {},
+  { actions = 5, guests = false, tenant }: { actions?: number; guests?: boolean; tenant?: string } = {},
 ): Promise<FollowedBoard> {
-  const world = await worldIn(store)
+  const world = await worldIn(store, tenant)
   const { clock, tenantId, boardId } = world
   clock.now = '2027-01-04T10:00:00Z'
   await bringIn(world, proposal(Array.from({ length: actions }, (_, n) => action(n))))

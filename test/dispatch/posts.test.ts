@@ -4,6 +4,7 @@ import { followHere, unfollow } from '../../bot/acts/following.ts'
 import { askForClosure, grantClosure, sendBackClosure, setDueDay } from '../../bot/acts/items.ts'
 import { approveMessage, draftMessage } from '../../bot/acts/keyMessages.ts'
 import { undoLast } from '../../bot/acts/undo.ts'
+import { chat } from '../../bot/chat/chat.ts'
 import { noteLate } from '../../bot/dispatch/late.ts'
 import { openStore } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
@@ -188,6 +189,26 @@ describe.each([
     expect(board.said()[0]?.at).toBe('2027-03-30T06:30:00Z')
   })
 
+  test('what the platform puts off until the evening is said the next morning; the standing post is kept up at any hour', async () => {
+    board = await followedBoard(store)
+    await board.pass()
+    board.clock.now = '2027-01-04T18:58:30Z'
+    await board.report('A1', { rag: 'amber' })
+    board.teams.faults.push({ status: 429, retryAfter: 120 })
+    await board.pass()
+    expect(board.said().map(({ at }) => at)).toEqual(['2027-01-05T07:30:00Z'])
+    expect(board.status().map(({ at }) => at)[1]).toBe('2027-01-04T19:01:30Z')
+  })
+
+  test('the board stands in the channel at once for whoever says “follow here” in the evening', async () => {
+    board = await followedBoard(store)
+    await unfollow(board.desk, board.as(board.chair))
+    board.clock.now = '2027-01-04T21:00:00Z'
+    await followHere(board.desk, board.as(board.chair), { id: channelId, name: null })
+    await board.pass(0)
+    expect(board.status().map(({ at }) => at)).toEqual(['2027-01-04T21:00:00Z'])
+  })
+
   test('where guests read, or nobody knows who does, people’s words stay out of the channel', async () => {
     board = await followedBoard(store, { guests: true })
     await board.report('A1', { rag: 'red', words: 'the head of service refused' })
@@ -201,6 +222,28 @@ describe.each([
     expect(everything).toContain('Ruth Okafor challenged A2')
     expect(everything).toContain('A3 moved from Green to Red')
     expect(everything).not.toMatch(/head of service|Is that so|nobody came/)
+  })
+
+  test('a guest who is added to the team reads nobody’s words, however lately everybody was known', async () => {
+    board = await followedBoard(store)
+    await board.report('A1', { rag: 'red', words: 'among ourselves' })
+    await board.pass(0)
+    board.teams.members.push({ tenantId: board.tenantId, userRole: 'guest' })
+    const talk = chat({ desk: board.desk, tabAddress: null, log: error => board.logged.push(error) })
+    const team = { kind: 'channel' as const, id: '19:general', threadId: null, teamId: '19:team', name: null }
+    await talk.meet({
+      from: { tenantId: board.tenantId, personId: '' },
+      conversation: { ...team, serviceUrl: board.teams.url, botId: '28:bot' },
+      activityId: '',
+    })
+    await board.report('A2', { rag: 'red', words: 'not before guests' })
+    board.office.windowMs = 0
+    await board.pass(1)
+    const everything = JSON.stringify(board.said())
+    expect(everything).toContain('among ourselves')
+    expect(everything).toContain('A2 moved from Green to Red')
+    expect(everything).not.toContain('not before guests')
+    expect(board.logged).toEqual([])
   })
 
   test('how the board stands is posted once and kept up to date where it stands', async () => {

@@ -29,6 +29,8 @@ export type TeamsChannel = {
   requests: { at: string; status: number }[]
   faults: Fault[]
   members: Guest[]
+  /** What happens instead when it is asked who is there. */
+  asked: ((response: Response) => void) | null
   /** Answers only after so many milliseconds. */
   slowMs: number
   close(): Promise<void>
@@ -40,6 +42,7 @@ export async function startChannel(clock: () => string): Promise<TeamsChannel> {
     requests: [],
     faults: [],
     members: [],
+    asked: null,
     slowMs: 0,
   }
   const app = express().use(express.json({ limit: '1mb' }))
@@ -79,6 +82,8 @@ export async function startChannel(clock: () => string): Promise<TeamsChannel> {
     }),
   )
   app.get('/v3/conversations/:id/pagedmembers', (_request, response) => {
+    channel.requests.push({ at: clock(), status: 200 })
+    if (channel.asked) return channel.asked(response)
     response.json({ members: channel.members.map((member, n) => ({ id: `29:${n}`, ...member })) })
   })
   return Object.assign(channel, await listening(app))

@@ -3,22 +3,28 @@ import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
 import { ragWord, worstFirst } from '../../../domain/rag.ts'
 import type { Standing, Tally } from '../../../domain/views/boardPage.ts'
+import type { PostTroubles } from '../../../domain/views/postsPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card, refreshedBy } from './card.ts'
 import { between } from './facts.ts'
+import { postTroubles } from './postTroubles.ts'
 import { referenceRun, rowLines } from './rowLine.ts'
 import { colourCounts } from './scopeLines.ts'
 import { counted, heading, line, ours, rich, theirs } from './words.ts'
 
-/** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing. */
-export function boardStatusCard(page: Standing, reader: Reader): Card {
+/** How the board stands: counts, what is late or red and why, which greens to doubt, what nobody is doing; and whether it is heard. */
+export function boardStatusCard(page: Standing, reader: Reader, troubles: PostTroubles | null = null): Card {
   const body = page.actions.total === 0 ? [line(emptySentence)] : standing(page, reader)
-  const shown = card([...title(page), ...body], boardStatusSummary(page), {
-    title: 'Open the board',
-    url: reader.links?.board,
-  })
+  const shown = card(
+    [...title(page), ...(troubles ? postTroubles(troubles, reader) : []), ...body],
+    boardStatusSummary(page),
+    {
+      title: 'Open the board',
+      url: reader.links?.board,
+    },
+  )
   return refreshedBy(shown, 'refresh-board')
 }
 

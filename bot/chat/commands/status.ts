@@ -1,3 +1,4 @@
+import { lookAtPostTroubles } from '../../acts/following.ts'
 import { lookAtStanding } from '../../acts/look.ts'
 import { boardStatusCard, boardStatusSummary } from '../cards/boardStatusCard.ts'
 import type { Command } from '../command.ts'
@@ -12,6 +13,7 @@ export const status: Command = {
   phrases,
   hear: saying(phrases, async ({ desk, actor, reader }) => {
     const page = await lookAtStanding(desk, actor)
-    return { card: boardStatusCard(page, reader), summary: boardStatusSummary(page) }
+    const troubles = await lookAtPostTroubles(desk, actor)
+    return { card: boardStatusCard(page, reader, troubles), summary: boardStatusSummary(page) }
   }),
 }

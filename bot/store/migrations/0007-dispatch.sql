@@ -34,6 +34,8 @@ create table delivery (
   root_id bigint,
   state text not null default 'waiting',
   tries smallint not null default 0,
+  -- Since when it has been tried in vain.
+  failing_since timestamptz,
   not_before timestamptz not null,
   sending_at timestamptz,
   ended_at timestamptz,
