@@ -22,7 +22,7 @@ export function offered(rights: readonly Right[], item: Tracked): Offer[] {
     [waits && may('proposeClosure'), 'withdrawal', 'Take the closure back'],
     [(state === 'not started' || state === 'in progress') && may('hold'), 'hold', 'Put on hold'],
     [state === 'on hold' && may('hold'), 'resumption', 'Resume'],
-    [open && may('cancel'), 'cancellation', 'Cancel it'],
+    [open && may('cancel'), 'cancellation', 'Mark as cancelled'],
     [!open && may('reopen'), 'reopening', 'Reopen'],
   ]
   return offers.filter(([offer]) => offer).map(([, name, words]) => ({ name, words }))

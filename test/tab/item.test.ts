@@ -26,7 +26,7 @@ test('a closure that waits is accepted or returned, and takes no update meanwhil
     'Set the lead',
     'Details',
     'Take the closure back',
-    'Cancel it',
+    'Mark as cancelled',
   ])
 })
 
