@@ -111,6 +111,20 @@ export function wordsOf({ timescale, progress }: ProposedLine): string | null {
   return words.length > 0 ? words.join('\n') : null
 }
 
+/** What a line says of each fact, in the words of a history: what a newer version of its document merely repeats is no news. */
+export function factsWritten(
+  line: ProposedLine,
+  people: readonly Person[],
+): Map<Change['fact'], string | null> {
+  return new Map<Change['fact'], string | null>([
+    ['lead', saidLead(leadOf(line, people))],
+    ['due day', line.dueOn ?? null],
+    ['success', line.success ?? null],
+    ['RAG', line.rag && line.rag !== 'none' ? ragWord(line.rag) : null],
+    ['lifecycle', line.lifecycle ?? null],
+  ])
+}
+
 /** The threads a line counts in, as items. A sub-commitment counts where its parent does unless it says otherwise. */
 export function threadsOf(line: ProposedLine, { lines, ids }: Becoming): string[] {
   const inherited = line.kind === 'commitment' ? (lines.get(line.parentId ?? '')?.threadIds ?? []) : []

@@ -3,12 +3,12 @@ import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
-import type { DocumentLine } from '../../domain/reading/repeat.ts'
+import { type DocumentLine, noLongerSaid } from '../../domain/reading/repeat.ts'
 import type { Standing } from '../../domain/renew.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
 import { lockBoard } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
-import { saveDocumentLines } from '../store/documentLines.ts'
+import { documentLinesOf, saveDocumentLines } from '../store/documentLines.ts'
 import { lockPlan } from '../store/plans.ts'
 import { lockReading, outdateOthers, saveReading } from '../store/readings.ts'
 import { takeNumbers } from '../store/references.ts'
@@ -55,7 +55,7 @@ export async function acceptReading(
     await saveDocumentLines(
       trx,
       { tenantId: actor.tenantId, planId },
-      documentLines(acceptance, reading.original),
+      await documentLines(trx, { tenantId: actor.tenantId, planId }, acceptance, reading.original),
     )
     await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId })
     await outdateOthers(trx, seat.reckoning, { readingId, planId, title: proposal.title })
@@ -64,9 +64,18 @@ export async function acceptReading(
   })
 }
 
-/** What each line as it was read has become: itself, what it was split into, or nothing. */
-function documentLines({ ids }: Acceptance, original: readonly ProposedLine[]): DocumentLine[] {
-  return original.map(line => ({ line, itemIds: ids.get(line.id) ?? [] }))
+/** What each line as it was read has become: itself, what it was split into, or nothing; and what earlier versions said besides. */
+async function documentLines(
+  db: Database,
+  plan: { tenantId: string; planId: string },
+  { ids }: Acceptance,
+  original: readonly ProposedLine[],
+): Promise<DocumentLine[]> {
+  const now = original.map(line => ({ line, itemIds: ids.get(line.id) ?? [] }))
+  const claimed = new Set(now.flatMap(({ itemIds }) => itemIds))
+  const gone = noLongerSaid(await documentLinesOf(db, plan), original)
+  // An item that goes on as another line is that line's, and no longer the one's that it was.
+  return [...now, ...gone.filter(({ itemIds }) => !itemIds.some(id => claimed.has(id)))]
 }
 
 async function standingRenewed(

@@ -28,7 +28,7 @@ export function matchesOf(
     const items = existing.filter(item => item.kind === kind && !item.withdrawn)
     const withdrawn = existing.filter(item => item.kind === kind && item.withdrawn)
     const ofKind = lines.filter(line => line.kind === kind)
-    matchAsSaid(items, ofKind, matches, taken)
+    matchAsSaid([...items, ...withdrawn], ofKind, matches, taken)
     const unsaid = ofKind.filter(line => line.was === undefined)
     matchSameWords(items, unsaid, matches, taken)
     const left = unsaid.filter(line => !matches.has(line.id))

@@ -20,7 +20,7 @@ export function repeatReview(
   const lines = read.lines.flatMap(line => {
     const before = known.before(line.id)
     const reviewed = before ? asReviewed(line, before, known) : [line]
-    if (reviewed.length !== 1 || reviewed[0] !== line) notes.push(noteOn(line, reviewed))
+    if (reviewed.length !== 1 || isEdited(line, reviewed[0])) notes.push(noteOn(line, reviewed))
     return reviewed
   })
   return { ...read, lines, notes: [...read.notes, ...notes] }
@@ -98,7 +98,14 @@ function edited(
     ...threadsKept(line, before, threadIds, known),
     ...parentKept(line, before, item.parentId, known),
   }
-  return Object.keys(edits).length === 0 ? line : { ...line, ...edits, was: item.itemId }
+  // However its words go on, it is the item that it became: its lead, links and history go with it.
+  return { ...line, ...edits, was: item.itemId }
+}
+
+/** Beyond which item it is. */
+function isEdited(line: ProposedLine, reviewed: ProposedLine | undefined): boolean {
+  const { was: _, ...now } = reviewed ?? line
+  return JSON.stringify(now) !== JSON.stringify(line)
 }
 
 type Fact = string | number | null | undefined
@@ -142,3 +149,22 @@ function noteOn(line: ProposedLine, reviewed: readonly ProposedLine[]): Note {
     text: `${quoted(line.text)} was ${how} in the last review, and is again: the document has not changed there.`,
   }
 }
+
+/**
+ * Lines of the versions before that the newer one has not, to be known again if they come back. They stand under nothing: what they
+ * stood under may be gone.
+ */
+export function noLongerSaid(
+  former: readonly DocumentLine[],
+  lines: readonly ProposedLine[],
+): DocumentLine[] {
+  const matched = new Set(matchesOf(former.map(existingFrom), { lines: [...lines] }).values())
+  const gone = former.filter(({ line }) => !matched.has(line.id))
+  return gone.slice(0, mostRemembered).map(({ line, itemIds }, index) => {
+    const { parentId: _, ...alone } = line
+    return { line: { ...alone, id: `gone-${index + 1}`, threadIds: [] }, itemIds }
+  })
+}
+
+/** As many as a whole document has lines. */
+const mostRemembered = 20_000

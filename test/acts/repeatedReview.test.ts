@@ -8,7 +8,7 @@ import { chooseRenewal, keepReading, lookAtReading, reviseReading } from '../../
 import type { Store } from '../../bot/store/store.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import { changeKind, drop, reparent, setText, splitLine } from '../../domain/reading/revise.ts'
-import { setScore, setThreads } from '../../domain/reading/reviseFacts.ts'
+import { setLead, setRag, setScore, setThreads } from '../../domain/reading/reviseFacts.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { line, proposal, type World, worldIn } from '../support/world.ts'
 
@@ -72,6 +72,45 @@ test('what the document says anew is its own, also on a line that was reviewed',
   expect(page.difference?.lines.a1?.changes).toEqual([
     { fact: 'text', from: 'Agree one set of indicators', to: 'Agree the indicators by May' },
   ])
+})
+
+test('a line that a reviewer reworded or split is still its item when the next version changes a few words of it', async () => {
+  const world = await worldIn(store)
+  await accept(world, await revised(world, await read(world, matrix), edits))
+  const newer = setText(
+    setText(matrix, 'a1', 'Agree the indicators by May'),
+    'a3',
+    'Count families, train champions',
+  )
+  const page = await read(world, newer)
+  expect(page.difference?.lines.a1).toMatchObject({ reference: 'A2' })
+  expect(page.difference?.lines.a3).toMatchObject({ reference: 'A4' })
+  expect(page.difference).toMatchObject({ new: 0, gone: 1, goneItems: [{ text: 'Train champions' }] })
+})
+
+test('a line that was reworded in review, left one version and came back, is itself again', async () => {
+  const world = await worldIn(store)
+  await accept(world, await revised(world, await read(world, matrix), edits))
+  await accept(world, await read(world, drop(matrix, 'a1')))
+  const back = await read(world, matrix)
+  expect(back.difference).toMatchObject({ new: 0, back: 1 })
+  await accept(world, back)
+  expect((await lookAtItem(world.desk, world.as(world.chair), 'A2')).item).toMatchObject({
+    text: 'Agree one set of indicators',
+    withdrawn: false,
+  })
+})
+
+test('a fact that was put right in review is not asked about again', async () => {
+  const world = await worldIn(store)
+  const facts = { lead: 'Ann', rag: 'green' as const }
+  const plan = proposal([line({ id: 'a', kind: 'action', text: 'Open a hub', ...facts })])
+  const righted = [(now: Proposal) => setLead(now, 'a', 'Jo'), (now: Proposal) => setRag(now, 'a', 'red')]
+  await accept(world, await revised(world, await read(world, plan), righted))
+  const again = await read(world, plan)
+  expect(again.difference).toMatchObject({ same: 1, changed: 0 })
+  await accept(world, again)
+  expect((await read(world, plan)).difference).toMatchObject({ same: 1, changed: 0 })
 })
 
 test('threads that a reviewer gave a commitment stay its own, and a sub-commitment still counts where its parent does', async () => {

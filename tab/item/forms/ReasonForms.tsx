@@ -9,7 +9,9 @@ export function HoldForm(props: FormProps) {
 }
 
 export function CancelForm(props: FormProps) {
-  return <ReasonForm {...props} name="cancellation" label="Why will it not be done?" words="Mark as cancelled" />
+  return (
+    <ReasonForm {...props} name="cancellation" label="Why will it not be done?" words="Mark as cancelled" />
+  )
 }
 
 export function ReopenForm(props: FormProps) {
