@@ -37,9 +37,13 @@ function wordsOfAll(lines: readonly PlacedLine[]): string {
   return words
 }
 
-/** "None identified.", "N/A", "TBC": there is nothing to make a gap of. */
+/** "None identified.", "There are no gaps at this time", "N/A", "TBC": there is nothing to make a gap of. */
 export function saysNothing(words: string, vocabulary: Vocabulary): boolean {
-  const plain = words.toLowerCase().replace(/[\s.]+$/, '')
+  const plain = words
+    .toLowerCase()
+    .replace(/[\s.]+$/, '')
+    .replace(/^there (?:is|are) (?:currently )?/, '')
+    .replace(/ (?:at (?:this time|present|the moment)|currently)$/, '')
   return isBlank(plain, vocabulary) || vocabulary.nothings.includes(plain)
 }
 

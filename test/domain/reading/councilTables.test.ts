@@ -65,21 +65,30 @@ describe('a matrix, however a council lays it out', () => {
     expect(under(plan, named(plan, 'Deliver'), 'gap').map(line => line.text)).toEqual(['Few at night'])
   })
 
-  test.each(['None identified', 'N/A', 'TBC', '-', 'None', 'None.', 'No further action'])(
-    'has no line that says nothing: %s',
-    async words => {
-      const plan = await readProposal(
-        'matrix.txt',
-        tabbed(['Element', 'Evidence', 'Gaps', 'Actions'], ['Plan', words, 'No data', words]),
-      )
-      expect(plan.lines.map(line => line.kind)).toEqual(['element', 'gap'])
-      expect(plan.notes).toContainEqual({
-        kind: 'left out',
-        place: 'line 2',
-        text: `“${words}” says nothing, so no action was made of it`,
-      })
-    },
-  )
+  test.each([
+    'None identified',
+    'N/A',
+    'TBC',
+    '-',
+    'None',
+    'None.',
+    'No further action',
+    'No gaps identified at this time',
+    'There are no gaps',
+    'No further actions required.',
+    'See above',
+  ])('has no line that says nothing: %s', async words => {
+    const plan = await readProposal(
+      'matrix.txt',
+      tabbed(['Element', 'Evidence', 'Gaps', 'Actions'], ['Plan', words, 'No data', words]),
+    )
+    expect(plan.lines.map(line => line.kind)).toEqual(['element', 'gap'])
+    expect(plan.notes).toContainEqual({
+      kind: 'left out',
+      place: 'line 2',
+      text: `“${words}” says nothing, so no action was made of it`,
+    })
+  })
 
   test('on a sheet keeps the rows below an element that are blank in its column', async () => {
     const file = await xlsxOf({
