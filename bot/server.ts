@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type { Desk } from './acts/desk.ts'
 import { actAs, localTenant } from './api/identity.ts'
 import { type Live, live } from './api/live.ts'
-import { chat } from './chat/chat.ts'
 import { type Config, configFrom } from './config.ts'
 import { application, listen } from './http.ts'
 import { coordinator } from './sample/people.ts'
@@ -35,10 +34,13 @@ async function start(config: Config): Promise<void> {
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
   const tabAddress = (place: string) => `${site.url}/#/${place}`
-  const talk = chat({ desk, tabAddress, log })
-  // The Bot Framework takes a second to load: the board is shown first, and the first message waits for it.
-  const chatting = once(() => import('./chat/adapter.ts').then(({ chatRouter }) => chatRouter(channel)))
-  const channel = { chat: talk, credentials: null, tenantId: localTenant, log }
+  // Chat and the Bot Framework take a second to load: the board is shown first, and the first message waits for them.
+  const chatting = once(async () => {
+    const { chat } = await import('./chat/chat.ts')
+    const { chatRouter } = await import('./chat/adapter.ts')
+    const talk = chat({ desk, tabAddress, log })
+    return chatRouter({ chat: talk, credentials: null, tenantId: localTenant, log })
+  })
   const app = application({
     desk,
     changes,
