@@ -3,7 +3,7 @@ import type { Member } from '../../domain/person.ts'
 import type { Board, BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import { latestFirst } from './assessments.ts'
-import { openChallenges } from './challenges.ts'
+import { challengesOpenOn } from './challenges.ts'
 import { keyMessagesOf } from './keyMessages.ts'
 import { isDoubted, isLate, isRed } from './meanings.ts'
 import { plansOf } from './plans.ts'
@@ -56,7 +56,7 @@ async function standingWith(
     watermelons(db, reckoning, actions.watermelons),
     closures(db, reckoning, actions.lifecycle['proposed for closure']),
     threads(db, reckoning, tallies),
-    openChallenges(db, reckoning),
+    challengesOpenOn(db, reckoning),
     keyMessagesOf(db, reckoning),
   ])
   return {

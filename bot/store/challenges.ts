@@ -43,7 +43,7 @@ export async function challengesOf(db: Database, tenantId: string, itemId: strin
 }
 
 /** Those of a board that have not ended, the oldest first, with how many there are in all. */
-export async function openChallenges(db: Database, { tenantId, boardId }: BoardKey) {
+export async function challengesOpenOn(db: Database, { tenantId, boardId }: BoardKey) {
   const rows = await db
     .selectFrom('challenge as c')
     .innerJoin('item as i', join =>

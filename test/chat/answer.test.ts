@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { addBoard } from '../../bot/store/boards.ts'
 import { saveMembership } from '../../bot/store/people.ts'
-import type { Store } from '../../bot/store/store.ts'
-import { storeInMemory } from '../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from './board.ts'
+import { boardForEach, type TalkingBoard } from './board.ts'
 import { cardOf, saidBy, seen } from './seen.ts'
 
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const item = async (reference: string) =>
   (await lookAtItem(board.desk, board.as(board.chair), reference)).tracked
@@ -173,8 +166,18 @@ test('a person of another tenant is a stranger, whatever id they bring', async (
 test('somebody on two boards says which they mean, and that conversation remembers it', async () => {
   const { tenantId, performance } = board
   const boardId = crypto.randomUUID()
-  await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
-  await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
+  await addBoard(board.desk.store.db, {
+    tenantId,
+    boardId,
+    name: 'A Board for Attendance',
+    place: 'Thornmere',
+  })
+  await saveMembership(board.desk.store.db, {
+    tenantId,
+    boardId,
+    personId: performance.personId,
+    roles: ['member'],
+  })
   expect(await board.say(performance, 'board early help')).toEqual({
     text: 'Here I answer you about Early Help Strategic Board from now on.',
   })
@@ -187,8 +190,18 @@ test('somebody on two boards says which they mean, and that conversation remembe
 test('somebody on two boards is told which one answered: the first by name', async () => {
   const { tenantId, performance } = board
   const boardId = crypto.randomUUID()
-  await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
-  await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
+  await addBoard(board.desk.store.db, {
+    tenantId,
+    boardId,
+    name: 'A Board for Attendance',
+    place: 'Thornmere',
+  })
+  await saveMembership(board.desk.store.db, {
+    tenantId,
+    boardId,
+    personId: performance.personId,
+    roles: ['member'],
+  })
   expect(seen(await board.say(performance, 'my actions'))).toMatch(/This is A Board for Attendance$/)
   expect(seen(await board.say(performance, 'A1'))).toBe(
     'A Board for Attendance: There is no A1 on this board.',

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { chat } from '../../bot/chat/chat.ts'
 import type { Answer, Chat, Conversation, Message, Press, Spoken } from '../../bot/chat/port.ts'
 import type { SamplePerson } from '../../bot/sample/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ProposedLine } from '../../domain/reading/proposal.ts'
+import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
 
 /** A board people talk to: a world, and what the bot answers to whoever says something. */
@@ -19,6 +21,19 @@ export type TalkingBoard = World & {
   chat: Chat
   personal: Conversation
   logged: unknown[]
+}
+
+/** A board of its own for each test of a file, all on one store. Call it where the tests are told. */
+export function boardForEach(
+  give: (board: TalkingBoard) => void,
+  more: () => ProposedLine[] = () => [],
+): void {
+  let store: Store
+  beforeAll(async () => {
+    store = await storeInMemory()
+  })
+  beforeEach(async () => give(await talkingBoard(store, more())))
+  afterAll(() => store.close())
 }
 
 /** With two actions of the performance manager, one of the early help manager, a commitment and a gap. */

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { askForClosure, offerHandover } from '../../bot/acts/items.ts'
 import { draftMessage, lookAtKeyMessages } from '../../bot/acts/keyMessages.ts'
 import { lookAtItem } from '../../bot/acts/look.ts'
-import type { Store } from '../../bot/store/store.ts'
-import { storeInMemory } from '../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from './board.ts'
+import { boardForEach, type TalkingBoard } from './board.ts'
 import { type Pressing, pressOn, titlesOn } from './pressing.ts'
 import { seen } from './seen.ts'
 
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const item = async (reference: string) =>
   (await lookAtItem(board.desk, board.as(board.chair), reference)).tracked

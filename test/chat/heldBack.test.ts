@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { answerTo } from '../../bot/chat/answer.ts'
 import type { Answer } from '../../bot/chat/port.ts'
-import type { Store } from '../../bot/store/store.ts'
-import { storeInMemory } from '../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from './board.ts'
+import { boardForEach, type TalkingBoard } from './board.ts'
 import { saidBy, seen } from './seen.ts'
 
 /** What looks like somebody's details is held back, and asked about. */
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const item = (reference: string) => lookAtItem(board.desk, board.as(board.chair), reference)
 

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { addBoard } from '../../bot/store/boards.ts'
 import { saveMembership } from '../../bot/store/people.ts'
-import type { Store } from '../../bot/store/store.ts'
-import { storeInMemory } from '../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from './board.ts'
+import { boardForEach, type TalkingBoard, talkingBoard } from './board.ts'
 import { type Pressing, pressOn, titlesOn } from './pressing.ts'
 import { cardOf, complaintsAbout, inputsOf, seen } from './seen.ts'
 
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const item = async (reference: string) =>
   (await lookAtItem(board.desk, board.as(board.chair), reference)).tracked
-const _target = (reference: string) => ({ reference, door: 'tab' as const })
 
 const press: Pressing = (person, answer, title, filledIn) => pressOn(board, person, answer, title, filledIn)
 
@@ -159,15 +151,25 @@ test('a card of one board acts on that board, also for somebody on another one t
   const { tenantId, performance } = board
   const card = await board.say(performance, 'A1')
   const boardId = crypto.randomUUID()
-  await addBoard(store.db, { tenantId, boardId, name: 'A Board for Attendance', place: 'Thornmere' })
-  await saveMembership(store.db, { tenantId, boardId, personId: performance.personId, roles: ['member'] })
+  await addBoard(board.desk.store.db, {
+    tenantId,
+    boardId,
+    name: 'A Board for Attendance',
+    place: 'Thornmere',
+  })
+  await saveMembership(board.desk.store.db, {
+    tenantId,
+    boardId,
+    personId: performance.personId,
+    roles: ['member'],
+  })
   expect(seen(await press(performance, card, 'Send update', { rag: 'red' }))).toMatch(
     /■ Red.*This is Early Help/,
   )
 })
 
 test('a board of another tenant, or one they are not on, is not there for whoever presses', async () => {
-  const other = await talkingBoard(store)
+  const other = await talkingBoard(board.desk.store)
   for (const verb of ['refresh-item', 'refresh-board', 'say', 'report']) {
     const data = { reference: 'A1', text: 'status', boardId: other.boardId }
     expect(seen(await board.press(board.chair, verb, data))).toBe(

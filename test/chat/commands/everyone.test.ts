@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Conversation } from '../../../bot/chat/port.ts'
 import { quietOf } from '../../../bot/store/quiet.ts'
-import type { Store } from '../../../bot/store/store.ts'
-import { storeInMemory } from '../../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from '../board.ts'
+import { boardForEach, type TalkingBoard } from '../board.ts'
 import { seen } from '../seen.ts'
 
 /** What anybody on a board may ask. Tom and Grace are of Thornmere Council, Helen of the trust. */
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const tom = (text: string) => board.say(board.performance, text)
 const grace = (text: string) => board.say(board.earlyHelp, text)
@@ -38,10 +31,10 @@ test('“who am I” says how somebody is known, what they may do, and whom to t
 
 test('quiet lasts until the morning of a day, which is said back, and is ended by a word', async () => {
   expect(seen(await tom('quiet until next Monday'))).toContain('until the morning of Mon 11 Jan')
-  expect(await quietOf(store.db, board.as(board.performance))).toBe('2027-01-11')
+  expect(await quietOf(board.desk.store.db, board.as(board.performance))).toBe('2027-01-11')
   expect(seen(await tom('who am i'))).toContain('Quiet until Mon 11 Jan')
   await tom('quiet off')
-  expect(await quietOf(store.db, board.as(board.performance))).toBeNull()
+  expect(await quietOf(board.desk.store.db, board.as(board.performance))).toBeNull()
 })
 
 test('“quiet for a week, please” is quiet too', async () => {
@@ -56,7 +49,7 @@ test.each([
   ['quiet until today', 'That day has come already.'],
 ])('%j is answered in words and changes nothing: %s', async (typed, sentence) => {
   expect(seen(await tom(typed))).toContain(sentence)
-  expect(await quietOf(store.db, board.as(board.performance))).toBeNull()
+  expect(await quietOf(board.desk.store.db, board.as(board.performance))).toBeNull()
 })
 
 test('a digest says what waits on somebody, who waits and how long', async () => {

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { lookAtItem } from '../../../bot/acts/look.ts'
-import type { Store } from '../../../bot/store/store.ts'
-import { storeInMemory } from '../../support/stores.ts'
-import { type TalkingBoard, talkingBoard } from '../board.ts'
+import { boardForEach, type TalkingBoard } from '../board.ts'
 import { saidBy, seen } from '../seen.ts'
 
 /** What whoever leads an action says. Tom leads A1, A2 and C1, Grace A3; it is Monday 4 January 2027. */
-let store: Store
 let board: TalkingBoard
-beforeAll(async () => {
-  store = await storeInMemory()
+boardForEach(fresh => {
+  board = fresh
 })
-beforeEach(async () => {
-  board = await talkingBoard(store)
-})
-afterAll(() => store.close())
 
 const tom = (text: string) => board.say(board.performance, text)
 const grace = (text: string) => board.say(board.earlyHelp, text)
