@@ -5,6 +5,7 @@ import type { Desk } from './acts/desk.ts'
 import { actAs, localTenant } from './api/identity.ts'
 import { type Live, live } from './api/live.ts'
 import { type Config, configFrom } from './config.ts'
+import { whenFollowed } from './dispatch/whenFollowed.ts'
 import { application, listen } from './http.ts'
 import { coordinator } from './sample/people.ts'
 import { plantSample } from './sample/sample.ts'
@@ -34,13 +35,19 @@ async function start(config: Config): Promise<void> {
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
   const tabAddress = (place: string) => `${site.url}/#/${place}`
-  // Chat and the Bot Framework take a second to load: the board is shown first, and the first message waits for them.
+  // Chat and the Bot Framework take half a second and 40 MB to load: they come with the first message, or the first channel followed.
   const chatting = once(async () => {
     const { chat } = await import('./chat/chat.ts')
     const { chatRouter } = await import('./chat/adapter.ts')
     const talk = chat({ desk, tabAddress, log })
     return chatRouter({ chat: talk, credentials: null, tenantId: localTenant, log })
   })
+  const posting = async () => {
+    const { speaker } = await import('./chat/speaker.ts')
+    const { startTimers } = await import('./dispatch/timers.ts')
+    const said = { desk, tabAddress, speaker: speaker(null, log), log }
+    await startTimers({ ...said, ...config.posts, chance: Math.random })
+  }
   const app = application({
     desk,
     changes,
@@ -58,12 +65,9 @@ async function start(config: Config): Promise<void> {
     `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
   )
   stopWhenAsked(server, changes, store)
-  await chatting()
-  const { speaker } = await import('./chat/speaker.ts')
-  const { startTimers } = await import('./dispatch/timers.ts')
-  const office = { desk, tabAddress, speaker: speaker(null, log), ...config.posts, chance: Math.random, log }
   // Posting that cannot begin is logged and stops nothing else.
-  await startTimers(office, 'folder' in config.place).catch(log)
+  const begin = () => void posting().catch(log)
+  await whenFollowed(desk, { isOnlyServer: 'folder' in config.place }, begin).catch(log)
 }
 
 /** The same promise however often it is asked for. */

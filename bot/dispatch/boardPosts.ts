@@ -1,10 +1,9 @@
 import type { Instant } from '../../domain/day.ts'
 import { wakePoster } from '../acts/telling.ts'
-import { forgetAttempts } from '../store/attempts.ts'
-import { markLapsed } from '../store/deliveries.ts'
 import { boardsWithSomethingToSay, followingOf } from '../store/followings.ts'
 import { bundle } from './bundle.ts'
-import { type BoardKey, isAfter, later, type PostOffice } from './postOffice.ts'
+import { settleLapsed } from './lapsed.ts'
+import { type BoardKey, isAfter, type PostOffice } from './postOffice.ts'
 import { sayNext } from './send.ts'
 
 /** Four times as long as the platform is waited for: whoever is still sending by then is not there any more. */
@@ -35,18 +34,8 @@ export async function sayWhatIsDue(office: PostOffice, key: BoardKey): Promise<I
 
 /** Every board that has something to say, whoever was to be woken for it; at most a minute late. */
 export async function postAll(office: PostOffice): Promise<void> {
-  await settleLapsed(office, lapsesAfterMs)
+  await settleLapsed(office.desk, lapsesAfterMs)
   for (const key of await boardsWithSomethingToSay(office.desk.store.db)) await postBoard(office, key)
-}
-
-/**
- * What was being sent when its server stopped is unknown from then on. `olderThanMs` is 0 where this is the only server there is,
- * as it starts.
- */
-export async function settleLapsed({ desk }: PostOffice, olderThanMs: number): Promise<void> {
-  const now = desk.now()
-  await markLapsed(desk.store.db, later(now, -olderThanMs), now)
-  await forgetAttempts(desk.store.db, now)
 }
 
 function earlier(one: Instant | null, other: Instant | null): Instant | null {

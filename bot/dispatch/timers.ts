@@ -1,26 +1,14 @@
 import { z } from 'zod'
 import { boardPosts } from '../acts/telling.ts'
-import { followings } from '../store/followings.ts'
 import type { Job } from '../store/jobs.ts'
-import { postAll, postBoard, settleLapsed } from './boardPosts.ts'
+import { postAll, postBoard } from './boardPosts.ts'
 import { noteLate } from './late.ts'
 import type { PostOffice } from './postOffice.ts'
 
 const Woken = z.object({ tenantId: z.string(), boardId: z.string() })
 
-/**
- * Begins what happens without being asked: first what a stop or a crash left undone is settled, then the clocks run, at the latest
- * when the first board follows a channel. Where this is the only server there is, whatever was being sent was being sent by one
- * that is gone.
- */
-export async function startTimers(office: PostOffice, isOnlyServer: boolean): Promise<void> {
-  const { db, jobs } = office.desk.store
-  if (isOnlyServer) await settleLapsed(office, 0)
-  if ((await followings(db)).length > 0) return run(office)
-  jobs.whenNeeded(() => void run(office).catch(office.log))
-}
-
-async function run(office: PostOffice): Promise<void> {
+/** Begins what happens without being asked, and makes good at once what was due while nothing ran. */
+export async function startTimers(office: PostOffice): Promise<void> {
   await office.desk.store.jobs.start(timers(office), office.log)
   await noteLate(office)
   await postAll(office)

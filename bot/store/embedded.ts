@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { dataDir as emptyDatabase } from '@electric-sql/pglite-prepopulatedfs'
 import { Kysely, PGliteDialect } from 'kysely'
@@ -32,15 +30,16 @@ export async function embedded(folder: string): Promise<Store> {
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
 
 /**
- * An empty database as PGlite would make it, unpacked: making one takes 2.5 s and leaves 400 MB behind, unpacking 0.3 s and
- * nothing. It appears under its name whole or not at all.
+ * An empty database as PGlite would make it, unpacked: making one takes 2.5 s and leaves 400 MB behind, unpacking 0.2 s and
+ * nothing. Written one after another, since a thousand small files at once take 0.7 s and nobody is served yet. It appears under
+ * its name whole or not at all.
  */
 async function unpackEmptyDatabase(dataDir: string): Promise<void> {
   const unpacking = `${dataDir}.unpacking`
   rmSync(unpacking, { recursive: true, force: true })
   mkdirSync(unpacking)
   const archive = Buffer.from(await (await emptyDatabase()).arrayBuffer())
-  await pipeline(Readable.from([archive]), extract({ cwd: unpacking }))
+  extract({ cwd: unpacking, sync: true }).end(archive)
   renameSync(unpacking, dataDir)
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { followHere } from '../../bot/acts/following.ts'
 import { localTenant } from '../../bot/api/identity.ts'
-import { settleLapsed } from '../../bot/dispatch/boardPosts.ts'
+import { settleLapsed } from '../../bot/dispatch/lapsed.ts'
 import { openStore, type Place } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { type Postgres, startPostgres } from '../../infra/localPostgres.ts'
@@ -89,7 +89,7 @@ async function changes(server: RunningServer, boardId: string, round: number): P
 /** As a minute of waiting would: whoever was sending is gone. */
 async function settled(where: Place): Promise<void> {
   const store = await openStore(where)
-  await settleLapsed({ desk: { store, now } } as never, 0)
+  await settleLapsed({ store, now }, 0)
   await store.close()
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { followHere, lookAtFollowing } from '../../bot/acts/following.ts'
 import { speaker } from '../../bot/chat/speaker.ts'
-import { sayWhatIsDue, settleLapsed } from '../../bot/dispatch/boardPosts.ts'
+import { sayWhatIsDue } from '../../bot/dispatch/boardPosts.ts'
+import { settleLapsed } from '../../bot/dispatch/lapsed.ts'
 import type { Delivery } from '../../bot/store/deliveries.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
@@ -169,7 +170,7 @@ test('what was being sent when the server stopped is unknown, and is not sent ag
   expect(await ledger()).toMatchObject([{ state: 'sending' }])
   await board.pass(30)
   expect(await ledger()).toMatchObject([{ state: 'sending' }])
-  await settleLapsed(board.office, 0)
+  await settleLapsed(board.office.desk, 0)
   await board.pass(3600)
   expect(await ledger()).toMatchObject([{ state: 'unknown', reason: expect.stringMatching(/stopped/) }])
   expect(board.said()).toEqual([])

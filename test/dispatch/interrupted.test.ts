@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { lookAtFollowing } from '../../bot/acts/following.ts'
 import { undoLast } from '../../bot/acts/undo.ts'
 import { speaker } from '../../bot/chat/speaker.ts'
-import { sayWhatIsDue, settleLapsed } from '../../bot/dispatch/boardPosts.ts'
+import { sayWhatIsDue } from '../../bot/dispatch/boardPosts.ts'
+import { settleLapsed } from '../../bot/dispatch/lapsed.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { type FollowedBoard, followedBoard, wordsOf } from './followedBoard.ts'
@@ -29,7 +30,7 @@ test('a server that stops while it asks who reads the channel has lost nothing: 
   board.clock.now = '2027-01-04T10:01:00Z'
   const gone = { ...board.office.speaker, audienceOf: () => Promise.reject('gone') }
   await expect(sayWhatIsDue({ ...board.office, speaker: gone }, board.key)).rejects.toBe('gone')
-  await settleLapsed(board.office, 0)
+  await settleLapsed(board.office.desk, 0)
   expect(await states()).toEqual(['waiting'])
   await board.pass(0)
   expect(board.said().map(wordsOf)).toEqual([expect.stringContaining('A1 moved from Green to Red')])

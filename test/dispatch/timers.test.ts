@@ -3,6 +3,7 @@ import { followHere } from '../../bot/acts/following.ts'
 import { report } from '../../bot/acts/items.ts'
 import { speaker } from '../../bot/chat/speaker.ts'
 import { startTimers } from '../../bot/dispatch/timers.ts'
+import { whenFollowed } from '../../bot/dispatch/whenFollowed.ts'
 import { openStore } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { type Postgres, startPostgres } from '../../infra/localPostgres.ts'
@@ -26,18 +27,9 @@ describe.each([
     const desk = { store, now }
     const logged: unknown[] = []
     const log = (error: unknown) => logged.push(error)
-    await startTimers(
-      {
-        desk,
-        speaker: speaker(null, log),
-        tabAddress: null,
-        windowMs: 100,
-        quiet: null,
-        chance: () => 0,
-        log,
-      },
-      true,
-    )
+    const said = { desk, speaker: speaker(null, log), tabAddress: null, log }
+    const office = { ...said, windowMs: 100, quiet: null, chance: () => 0 }
+    await whenFollowed(desk, { isOnlyServer: true }, () => void startTimers(office).catch(log))
     await bringIn(world, proposal([line({ id: 'a', kind: 'action', rag: 'green' })]))
     await meet(world, teams.url)
     await followHere(desk, world.as(world.chair), { id: channelId, name: null })
