@@ -8,12 +8,13 @@ import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
 import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
+import { onlyAnswers } from './responses.ts'
 import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { plainOf, quoted, tokensOf } from './wording.ts'
+import { quoted, tokensOf } from './wording.ts'
 
 /** Action | lead | by when | RAG | progress, under whatever headings, with or without rows that are only a heading. */
 export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
@@ -170,7 +171,7 @@ type Work = { texts: ActionText[]; standIn?: Column; said?: string }
 function workIn(row: Row, next: Row | undefined, { action, standIns, vocabulary }: Plan): Work {
   const cell = row.cells[action?.at ?? 0]
   const words = textOf(cell)
-  const isAssent = action?.standsIn === true && vocabulary.assents.includes(plainOf(words))
+  const isAssent = action?.standsIn === true && onlyAnswers(words, vocabulary)
   if (words !== '' && !isAssent) return { texts: actionsIn(cell?.lines ?? []) }
   const standIn = standIns.find(column => says(row, column, vocabulary) && !isHeadingOf(next, column, action))
   if (!standIn) return { texts: actionsIn(cell?.lines ?? []) }
@@ -182,10 +183,10 @@ function workIn(row: Row, next: Row | undefined, { action, standIns, vocabulary 
 }
 
 /** A sentence of its own: more than the name or number of something. */
-function says({ cells }: Row, { at }: Column, { assents }: Vocabulary): boolean {
-  const tokens = tokensOf(textOf(cells[at]))
-  const words = tokens.filter(token => /^\p{L}{2}/u.test(token))
-  return cells[at]?.repeated !== true && words.length > 1 && !assents.includes(tokens.join(' '))
+function says({ cells }: Row, { at }: Column, vocabulary: Vocabulary): boolean {
+  const text = textOf(cells[at])
+  const words = tokensOf(text).filter(token => /^\p{L}{2}/u.test(token))
+  return cells[at]?.repeated !== true && words.length > 1 && !onlyAnswers(text, vocabulary)
 }
 
 /** The row beneath has an action and no words here: what stands here is what both stand under. */

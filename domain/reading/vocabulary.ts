@@ -39,8 +39,15 @@ export type Vocabulary = {
   /** What stands between an element's name and its score. */
   scale: readonly string[]
   colours: Record<Exclude<Rag, 'none'>, readonly string[]>
-  /** What a status column says of where work stands, the word alone or at the beginning of what it says. */
+  /**
+   * What a status column says of where work stands, the word alone or at the beginning of what it says. A trailing `…` is said by the
+   * words behind it: "merged with A4".
+   */
   lifecycles: Record<SaidLifecycle, readonly string[]>
+  /** What of work that is called complete shows that somebody has still to agree. */
+  conditions: readonly string[]
+  /** Of colour or lateness, in a status: work goes on, and neither a colour nor a day is made of them. */
+  drifts: readonly string[]
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
   /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
@@ -58,8 +65,12 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
+  /** The columns that say whether a recommendation was taken up. */
+  responses: readonly string[]
   /** A response that only agrees says nothing of what is to be done. */
   assents: readonly string[]
+  /** A response that does not: what it answers is nobody's work. */
+  refusals: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -410,20 +421,66 @@ export const english: Vocabulary = {
     red: ['red', 'r'],
   },
   lifecycles: {
-    'not started': ['not started', 'not yet started', 'yet to start', 'not begun', 'pending', 'to do'],
-    'in progress': ['in progress', 'ongoing', 'on going', 'started', 'underway', 'under way', 'live'],
+    'not started': [
+      'not started',
+      'not started yet',
+      'not yet started',
+      'yet to start',
+      'not begun',
+      'not yet begun',
+      'pending',
+      'to do',
+    ],
+    'in progress': [
+      'in progress',
+      'ongoing',
+      'on going',
+      'started',
+      'underway',
+      'under way',
+      'live',
+      'partially complete',
+      'partially completed',
+      'partly complete',
+      'partly completed',
+      'part complete',
+      'part completed',
+      'partially implemented',
+      'partially delivered',
+      'partially achieved',
+    ],
+    'proposed for closure': [
+      'proposed for closure',
+      'proposed closure',
+      'recommended for closure',
+      'ready for closure',
+      'ready to close',
+      'closure requested',
+      'closure proposed',
+    ],
     'on hold': ['on hold', 'paused', 'deferred', 'suspended', 'postponed'],
     complete: [
       'complete',
       'completed',
-      'action complete',
       'done',
       'closed',
       'achieved',
       'finished',
       'delivered',
-      'fully complete',
-      'fully implemented',
+      'implemented',
+      'signed off',
+      'embedded',
+      'embedded in practice',
+      'business as usual',
+      'bau',
+      'moved to business as usual',
+      'moved to bau',
+      'moved into business as usual',
+      'moved into bau',
+      'transferred to business as usual',
+      'transferred to bau',
+      'part of business as usual',
+      'part of bau',
     ],
     cancelled: [
       'cancelled',
@@ -431,11 +488,71 @@ export const english: Vocabulary = {
       'withdrawn',
       'no longer required',
       'no longer needed',
+      'no longer applicable',
+      'no longer relevant',
+      'not required',
       'superseded',
+      'superseded by …',
       'stopped',
       'abandoned',
+      'discontinued',
+      'not proceeding',
+      'not being taken forward',
+      'not taken forward',
+      'duplicate',
+      'duplicate of …',
+      'merged',
+      'merged with …',
+      'merged into …',
+      'combined with …',
+      'incorporated into …',
+      'transferred',
+      'transferred to …',
+      'replaced',
+      'replaced by …',
     ],
   },
+  conditions: [
+    'subject to',
+    'awaiting',
+    'waiting for',
+    'pending',
+    'to be signed off',
+    'to be approved',
+    'to be agreed',
+    'to be ratified',
+    'to be verified',
+    'to be confirmed',
+    'for sign off',
+    'for signoff',
+    'for approval',
+    'for ratification',
+    'not yet signed off',
+    'not yet approved',
+    'needs sign off',
+    'needs approval',
+    'requires sign off',
+    'requires approval',
+    'once signed off',
+    'once approved',
+    'proposed for closure',
+    'recommended for closure',
+  ],
+  drifts: [
+    'on track',
+    'on target',
+    'on schedule',
+    'ahead of schedule',
+    'off track',
+    'off target',
+    'delayed',
+    'slipped',
+    'slipping',
+    'slippage',
+    'at risk',
+    'behind',
+    'behind schedule',
+  ],
   blanks: [
     '-',
     '--',
@@ -527,18 +644,47 @@ export const english: Vocabulary = {
     'priority',
     'outcome',
   ],
+  responses: [
+    'response',
+    'accepted or rejected',
+    'accept or reject',
+    'accepted rejected',
+    'accept reject',
+    'accepted not accepted',
+    'agreed not agreed',
+    '=accepted',
+    '=accepted y n',
+    '=accepted yes no',
+    '=agreed',
+    '=agreed y n',
+    '=agreed yes no',
+    '=decision',
+  ],
   assents: [
     'agreed',
+    'agreed in part',
+    'agreed in principle',
     'accepted',
+    'accepted in part',
+    'accepted in principle',
     'partially agreed',
     'partially accepted',
     'partly agreed',
+    'partly accepted',
     'agree',
     'accept',
     'yes',
     'noted',
-    'not agreed',
+  ],
+  refusals: [
     'not accepted',
+    'not agreed',
+    'not approved',
+    'not supported',
     'rejected',
+    'declined',
+    'refused',
+    'disagree',
+    'disagreed',
   ],
 }
