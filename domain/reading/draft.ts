@@ -43,6 +43,12 @@ export class Draft {
     this.notes.push({ kind, place, text })
   }
 
+  /** What a later row shows to be untrue. */
+  takeBack(kind: Note['kind'], place: string, text: string): void {
+    const at = this.notes.findIndex(note => note.kind === kind && note.place === place && note.text === text)
+    if (at >= 0) this.notes.splice(at, 1)
+  }
+
   /** What is so of many rows in the same words is said once, where it is so first, with how many more there are. */
   noteOften(kind: Note['kind'], place: string, text: string): void {
     const before = this.often.get(text)
