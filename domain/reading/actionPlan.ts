@@ -8,8 +8,9 @@ import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
 import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
-import { onlyAnswers } from './responses.ts'
+import { isRefusedIn, onlyAnswers } from './responses.ts'
 import { takenFrom } from './rests.ts'
+import { isBlank, saysNothing } from './rowReader.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
@@ -22,8 +23,7 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
   const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
   for (const table of tables) {
     const under = isParted || isPart(table, draft, vocabulary) ? table.under : undefined
-    if (under) draft.use(under)
-    addTable(planOf(table, threads, draft, vocabulary), under?.line.text)
+    addTable(planOf(table, threads, draft, vocabulary), under)
   }
 }
 
@@ -63,17 +63,18 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
   }
 }
 
-function addTable(plan: Plan, under: string | undefined): void {
+function addTable(plan: Plan, under: KnownTable['under']): void {
   sayWhatStandsIn(plan)
-  const headings = new Headings(plan.table, under, plan.draft)
+  const headings = new Headings(plan.table, under, plan.draft, plan.vocabulary)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (saysNothingNew(row)) continue
     if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
-    else if (heading !== undefined) headings.open(heading)
+    else if (heading !== undefined) headings.open(heading, row.place)
     else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
     else addRow(row, plan.table.rows[at + 1], headings, plan)
   }
+  headings.close()
   sayWhatColoursAreMissing(plan)
 }
 
@@ -160,7 +161,9 @@ function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan)
     plan.draft.note(
       'joined',
       row.place,
-      `The points listed under this action were read as part of it: ${quoted(text)}`,
+      action.joined === 'points'
+        ? `The points listed under this action were read as part of it: ${quoted(text)}`
+        : `The lines of this cell were read as one action: ${quoted(text)}`,
     )
   }
 }
@@ -168,19 +171,26 @@ function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan)
 /** `standIn`: the column it was found in, where the one of actions holds none; `said`: what that one says instead. */
 type Work = { texts: ActionText[]; standIn?: Column; said?: string }
 
-function workIn(row: Row, next: Row | undefined, { action, standIns, vocabulary }: Plan): Work {
+function workIn(row: Row, next: Row | undefined, { table, action, standIns, vocabulary }: Plan): Work {
   const cell = row.cells[action?.at ?? 0]
   const words = textOf(cell)
   const isAssent = action?.standsIn === true && onlyAnswers(words, vocabulary)
-  if (words !== '' && !isAssent) return { texts: actionsIn(cell?.lines ?? []) }
-  const standIn = standIns.find(column => says(row, column, vocabulary) && !isHeadingOf(next, column, action))
-  if (!standIn) return { texts: actionsIn(cell?.lines ?? []) }
+  const isNothing = saysNothing(words, vocabulary) || namesNothing.test(words)
+  if (!isAssent && !isNothing) return { texts: actionsIn(cell?.lines ?? []) }
+  const isDue = isAssent || isBlank(words, vocabulary) || isRefusedIn(row, table, vocabulary)
+  const standIn = standIns.find(
+    column => isDue && says(row, column, vocabulary) && !isHeadingOf(next, column, action),
+  )
+  if (!standIn) return { texts: isNothing ? [] : actionsIn(cell?.lines ?? []) }
   return {
     texts: actionsIn(row.cells[standIn.at]?.lines ?? []),
     standIn,
-    ...(isAssent && { said: `${action.words}: ${words}` }),
+    ...(words !== '' && action && { said: `${action.words}: ${words}` }),
   }
 }
+
+/** "None - not for the council": there is nothing to be done, and why. */
+const namesNothing = /^(?:none|nil|n\/a|no (?:further )?actions?(?: required| needed)?)\s*[-–:;(,]/i
 
 /** A sentence of its own: more than the name or number of something. */
 function says({ cells }: Row, { at }: Column, vocabulary: Vocabulary): boolean {
@@ -203,7 +213,8 @@ function sayStandIn({ place }: Row, { words }: Column, line: ProposedLine, draft
   )
 }
 
-type ActionText = { text: string; joined: boolean }
+/** `joined`: from its points, or from lines that may be several. */
+type ActionText = { text: string; joined?: 'points' | 'lines' }
 
 /** A list is an action a bullet; a sentence with a list beneath it is one action with its details. */
 function actionsIn(lines: readonly Line[]): ActionText[] {
@@ -225,8 +236,17 @@ function actionsIn(lines: readonly Line[]): ActionText[] {
 
 function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {
   const text = sentences.map(line => line.text).join(' ')
-  if (details.length === 0) return { text, joined: false }
-  return { text: `${text.replace(/\s*:$/, '')}: ${details.map(line => line.text).join('; ')}`, joined: true }
+  if (details.length === 0) return { text, ...(mayBeSeveral(sentences) && { joined: 'lines' }) }
+  return {
+    text: `${text.replace(/\s*:$/, '')}: ${details.map(line => line.text).join('; ')}`,
+    joined: 'points',
+  }
+}
+
+/** Each of them begins as a sentence does, and none ends in the middle of one. */
+function mayBeSeveral(lines: readonly Line[]): boolean {
+  const begin = lines.slice(1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+  return lines.length > 1 && begin && !lines.slice(0, -1).some(({ text }) => /[,:–-]$/.test(text))
 }
 
 function sayLeftOut(row: Row, draft: Draft): void {

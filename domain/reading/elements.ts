@@ -54,8 +54,9 @@ export class Elements {
   /** What a later row shows of it is truer than what was said before. */
   private sayWhy(element: ProposedLine, why: string, place: string): void {
     if (element.score !== null) return
-    this.forget(element)
     const text = `No score for ${element.text} is recorded: ${why}`
+    if (this.unscored.get(element)?.text === text) return
+    this.forget(element)
     this.draft.note('not recorded', place, text)
     this.unscored.set(element, { place, text })
   }

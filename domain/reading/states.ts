@@ -13,14 +13,14 @@ import { quoted } from './wording.ts'
 /** `said`: words of the cells that are neither a colour nor a standing, to be kept as progress. */
 export type State = Pick<ProposedLine, 'rag' | 'lifecycle' | 'marks'> & { said: string[] }
 type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: Said[] }
-/** `beside`: said in a status column beside the one of colours. `wanted`: where a colour was looked for and none stands. */
-type Said = { column: Column; words: string; beside?: true; wanted?: true }
+/** `beside`: said in a status column beside the one of colours. `wanted`: where a colour was looked for and none stands; `coloured`: beside one. */
+type Said = { column: Column; words: string; beside?: true; wanted?: true; coloured?: true }
 
 /** What the RAG and the status cells of a row say of its work: its colour, and where it stands. A status column may hold either. */
 export function readState(reader: Reader): State {
   const colour = readColour(reader)
   const told = [...colour.said, ...statusesBeside(reader)]
-  const read = told.map(one => ({ ...one, standing: standingOf(one.words, reader.vocabulary) }))
+  const read = told.map(one => ({ ...one, standing: standingSaid(one, reader) }))
   const standing = standingIn(read, reader)
   for (const one of read) sayWhatIsNotRead(one, reader)
   return {
@@ -29,6 +29,13 @@ export function readState(reader: Reader): State {
     marks: [...colour.marks, ...standing.marks],
     said: read.map(one => restOf(one, standing.lifecycle)).filter(Boolean),
   }
+}
+
+/** "Green - on track": the colour is said, and its words add nothing to it. */
+function standingSaid({ words, coloured }: Said, { vocabulary }: Reader): ReadStanding {
+  const isOfColour = coloured && driftIn(words, vocabulary) !== undefined
+  const standing = standingOf(words, vocabulary)
+  return isOfColour && standing.is === 'said' && standing.guessed ? { is: 'not said' } : standing
 }
 
 type Standing = Pick<ProposedLine, 'lifecycle' | 'marks'>
@@ -65,9 +72,12 @@ function sayGuess(words: string, lifecycle: SaidLifecycle, { draft, row }: Reade
 }
 
 /** Words of the status that set nothing stay words, and the reviewer is told which, each of them once. */
-function sayWhatIsNotRead({ words, wanted, standing }: ReadSaid, { draft, row, vocabulary }: Reader): void {
+function sayWhatIsNotRead(
+  { words, column, coloured, wanted, standing }: ReadSaid,
+  { draft, row, vocabulary }: Reader,
+): void {
   const drift = driftIn(words, vocabulary)
-  if (drift !== undefined)
+  if (drift !== undefined && !coloured)
     draft.noteOften(
       'not recorded',
       row.place,
@@ -76,7 +86,7 @@ function sayWhatIsNotRead({ words, wanted, standing }: ReadSaid, { draft, row, v
   else if (standing.is !== 'not said') return
   else if (wanted)
     draft.noteOften('not recorded', row.place, `${quoted(words)} is not a colour; kept as progress`)
-  else if (!isAgreedTo(words, vocabulary))
+  else if (column.role === 'status' && !coloured && !isAgreedTo(words, vocabulary))
     draft.noteOften(
       'not recorded',
       row.place,
@@ -137,11 +147,11 @@ type ColourCell = Said & { colour: ReadColour }
 
 function readLatest({ column, words, colour }: ColourCell, { draft, row }: Reader): Colour {
   if (colour.is === 'colour') {
-    const said = colour.rest === '' ? [] : [{ column, words: colour.rest }]
+    const said = colour.rest === '' ? [] : [{ column, words: colour.rest, coloured: true as const }]
     return { rag: colour.rag, marks: [], said }
   }
   draft.note('ambiguous', row.place, `More than one colour is given, so none was set: ${quoted(words)}`)
-  return { marks: ['ambiguous'], said: [{ column, words }] }
+  return { marks: ['ambiguous'], said: [{ column, words, coloured: true }] }
 }
 
 /** A colour a quarter, from left to right: what stands furthest right was said last. */

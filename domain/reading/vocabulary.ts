@@ -65,7 +65,9 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
-  /** The columns that say whether a recommendation was taken up. */
+  /** Steps of an action, where a column of actions stands beside them. */
+  steps: readonly string[]
+  /** The columns that say whether a recommendation was taken up, beside those headed by the answers: "Accepted / Rejected". */
   responses: readonly string[]
   /** A response that only agrees says nothing of what is to be done. */
   assents: readonly string[]
@@ -306,6 +308,7 @@ export const english: Vocabulary = {
       'goal',
       'pledge',
       'workstream',
+      'pillar',
       'area of focus',
       'priority area',
       'outcome area',
@@ -317,6 +320,8 @@ export const english: Vocabulary = {
       'what do we want to change',
       'improvement area',
       'improvement priority',
+      'area of weakness',
+      'area of significant weakness',
       'ofsted priority',
       'ofsted finding',
       'inspection finding',
@@ -336,6 +341,7 @@ export const english: Vocabulary = {
       '=reference',
       '=id',
       '=item',
+      'action id',
       'action no',
       'action number',
       'action ref',
@@ -497,6 +503,9 @@ export const english: Vocabulary = {
       'abandoned',
       'discontinued',
       'not proceeding',
+      'not being progressed',
+      'not progressed',
+      'not pursued',
       'not being taken forward',
       'not taken forward',
       'duplicate',
@@ -613,6 +622,9 @@ export const english: Vocabulary = {
     'recommendation',
     'goal',
     'strand',
+    'area',
+    'weakness',
+    'pillar',
   ],
   completedBy: ['completed by', 'assessed by', 'agreed by'],
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
@@ -644,22 +656,8 @@ export const english: Vocabulary = {
     'priority',
     'outcome',
   ],
-  responses: [
-    'response',
-    'accepted or rejected',
-    'accept or reject',
-    'accepted rejected',
-    'accept reject',
-    'accepted not accepted',
-    'agreed not agreed',
-    '=accepted',
-    '=accepted y n',
-    '=accepted yes no',
-    '=agreed',
-    '=agreed y n',
-    '=agreed yes no',
-    '=decision',
-  ],
+  steps: ['milestone', 'deliverable', 'next step', 'task', 'activity'],
+  responses: ['response', '=decision'],
   assents: [
     'agreed',
     'agreed in part',
