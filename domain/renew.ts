@@ -144,10 +144,11 @@ function colourSaid(former: Tracked, { rag }: ProposedLine, { told, cycleOpenedO
 }
 
 /** Where the document's status column says that it stands. */
-function standingSaid(former: Tracked, { lifecycle }: ProposedLine, told: Told): Said[] {
+function standingSaid(former: Tracked, line: ProposedLine, told: Told): Said[] {
+  const { lifecycle } = line
   if (!lifecycle) return []
   const { state } = former.lifecycle
-  const after = { lifecycle: lifecycleSaid(lifecycle, told) }
+  const after = { lifecycle: lifecycleSaid(lifecycle, line, told) }
   const isMissing = state === 'not started' && former.updates === 0
   return [{ fact: 'lifecycle', board: state, document: lifecycle, after, isMissing }]
 }

@@ -77,13 +77,16 @@ export function trackedFrom(
  * Where it stands as the document says. Where it does not: a colour was declared, so somebody is at work on it; without one nothing
  * says that it has begun.
  */
-function lifecycleOf({ lifecycle, rag = 'none' }: ProposedLine, told: Told): Lifecycle {
-  return lifecycleSaid(lifecycle ?? (rag === 'none' ? 'not started' : 'in progress'), told)
+function lifecycleOf(line: ProposedLine, told: Told): Lifecycle {
+  const { lifecycle, rag = 'none' } = line
+  return lifecycleSaid(lifecycle ?? (rag === 'none' ? 'not started' : 'in progress'), line, told)
 }
 
-/** A document gives no reason of its own for what it put off or gave up. */
-export function lifecycleSaid(state: SaidLifecycle, { by, at }: Told): Lifecycle {
+/** A document gives no reason of its own for what it put off or gave up; what it says of how work goes is all a chair has to decide on. */
+export function lifecycleSaid(state: SaidLifecycle, line: ProposedLine, { by, at }: Told): Lifecycle {
   if (state === 'not started' || state === 'in progress') return { state }
+  if (state === 'proposed for closure')
+    return { state, evidence: line.progress ?? 'As the document says', by, at }
   return state === 'complete' ? { state, by, at } : { state, reason: 'As the document says', by, at }
 }
 

@@ -1,11 +1,9 @@
 import type { Column } from './columns.ts'
 import { columnsAs, columnsOf, ragColumns, standInsOf, textOf } from './columns.ts'
 import { placedRow } from './cutRows.ts'
-import type { Line } from './document.ts'
 import { type Draft, mark } from './draft.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
-import { itemsOf } from './items.ts'
 import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
@@ -13,7 +11,9 @@ import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { plainOf, quoted, tokensOf } from './wording.ts'
+import { quoted } from './wording.ts'
+import type { WorkColumns } from './work.ts'
+import { workIn } from './work.ts'
 
 /** Action | lead | by when | RAG | progress, under whatever headings, with or without rows that are only a heading. */
 export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
@@ -21,8 +21,7 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
   const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
   for (const table of tables) {
     const under = isParted || isPart(table, draft, vocabulary) ? table.under : undefined
-    if (under) draft.use(under)
-    addTable(planOf(table, threads, draft, vocabulary), under?.line.text)
+    addTable(planOf(table, threads, draft, vocabulary), under)
   }
 }
 
@@ -31,16 +30,11 @@ function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): bo
   return under !== undefined && !draft.isUsed(under) && namesPart(under.line.text, vocabulary)
 }
 
-type Plan = {
-  table: KnownTable
-  action: Column | undefined
-  /** What says what is to be done in a row whose action cell does not, the first that does. */
-  standIns: Column[]
+type Plan = WorkColumns & {
   thread: Column | undefined
   factsOf: FactsOf
   threads: Threads
   draft: Draft
-  vocabulary: Vocabulary
   /** The action read last, which a row without one goes on with. */
   last: ProposedLine | undefined
   rowsOfActions: { row: Row; line: ProposedLine }[]
@@ -62,17 +56,18 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
   }
 }
 
-function addTable(plan: Plan, under: string | undefined): void {
+function addTable(plan: Plan, under: KnownTable['under']): void {
   sayWhatStandsIn(plan)
-  const headings = new Headings(plan.table, under, plan.draft)
+  const headings = new Headings(plan.table, under, plan.draft, plan.vocabulary)
   for (const [at, row] of plan.table.rows.entries()) {
     const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
     if (saysNothingNew(row)) continue
     if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
-    else if (heading !== undefined) headings.open(heading)
+    else if (heading !== undefined) headings.open(heading, row.place)
     else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
     else addRow(row, plan.table.rows[at + 1], headings, plan)
   }
+  headings.close()
   sayWhatColoursAreMissing(plan)
 }
 
@@ -159,38 +154,11 @@ function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan)
     plan.draft.note(
       'joined',
       row.place,
-      `The points listed under this action were read as part of it: ${quoted(text)}`,
+      action.joined === 'points'
+        ? `The points listed under this action were read as part of it: ${quoted(text)}`
+        : `The lines of this cell were read as one action: ${quoted(text)}`,
     )
   }
-}
-
-/** `standIn`: the column it was found in, where the one of actions holds none; `said`: what that one says instead. */
-type Work = { texts: ActionText[]; standIn?: Column; said?: string }
-
-function workIn(row: Row, next: Row | undefined, { action, standIns, vocabulary }: Plan): Work {
-  const cell = row.cells[action?.at ?? 0]
-  const words = textOf(cell)
-  const isAssent = action?.standsIn === true && vocabulary.assents.includes(plainOf(words))
-  if (words !== '' && !isAssent) return { texts: actionsIn(cell?.lines ?? []) }
-  const standIn = standIns.find(column => says(row, column, vocabulary) && !isHeadingOf(next, column, action))
-  if (!standIn) return { texts: actionsIn(cell?.lines ?? []) }
-  return {
-    texts: actionsIn(row.cells[standIn.at]?.lines ?? []),
-    standIn,
-    ...(isAssent && { said: `${action.words}: ${words}` }),
-  }
-}
-
-/** A sentence of its own: more than the name or number of something. */
-function says({ cells }: Row, { at }: Column, { assents }: Vocabulary): boolean {
-  const tokens = tokensOf(textOf(cells[at]))
-  const words = tokens.filter(token => /^\p{L}{2}/u.test(token))
-  return cells[at]?.repeated !== true && words.length > 1 && !assents.includes(tokens.join(' '))
-}
-
-/** The row beneath has an action and no words here: what stands here is what both stand under. */
-function isHeadingOf(next: Row | undefined, { at }: Column, action: Column | undefined): boolean {
-  return next !== undefined && textOf(next.cells[at]) === '' && textOf(next.cells[action?.at ?? 0]) !== ''
 }
 
 function sayStandIn({ place }: Row, { words }: Column, line: ProposedLine, draft: Draft): void {
@@ -200,32 +168,6 @@ function sayStandIn({ place }: Row, { words }: Column, line: ProposedLine, draft
     place,
     `No action stands in this row; what stands under ${quoted(words)} was read as it`,
   )
-}
-
-type ActionText = { text: string; joined: boolean }
-
-/** A list is an action a bullet; a sentence with a list beneath it is one action with its details. */
-function actionsIn(lines: readonly Line[]): ActionText[] {
-  const [first] = lines
-  if (!first) return []
-  if (first.style.as !== 'bullet') {
-    const { bullet = [], text = [] } = Object.groupBy(lines, line =>
-      line.style.as === 'bullet' ? 'bullet' : 'text',
-    )
-    return [withDetails(text, bullet)]
-  }
-  const actions: { line: Line; details: Line[] }[] = []
-  for (const { line, parent } of itemsOf(lines)) {
-    if (parent === undefined) actions.push({ line, details: [] })
-    else actions.at(-1)?.details.push(line)
-  }
-  return actions.map(({ line, details }) => withDetails([line], details))
-}
-
-function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {
-  const text = sentences.map(line => line.text).join(' ')
-  if (details.length === 0) return { text, joined: false }
-  return { text: `${text.replace(/\s*:$/, '')}: ${details.map(line => line.text).join('; ')}`, joined: true }
 }
 
 function sayLeftOut(row: Row, draft: Draft): void {

@@ -11,9 +11,13 @@ export function colourOf(text: string, vocabulary: Vocabulary): ReadColour {
   const named = new Set(coloursNamed(tokens, vocabulary))
   if (named.size > 1) return { is: 'several' }
   const rag = first === undefined ? undefined : colourNamed(first, vocabulary)
-  if (!rag || (first?.length === 1 && tokens.length > 1)) return { is: 'no colour' }
-  return { is: 'colour', rag, rest: text.replace(/^\W*\w+\W*/, '') }
+  const isLetterOnly = first?.length === 1 && tokens.length > 1 && !letterApart.test(text)
+  if (!rag || isLetterOnly) return { is: 'no colour' }
+  return { is: 'colour', rag, rest: text.replace(/^\W*\w+\W*/, '').replace(/^([^(]*)\)$/, '$1') }
 }
+
+/** "R - no staff", "G: on track": a letter set apart from the words behind it. */
+const letterApart = /^\W*\p{L}\s*(?:[–:(]|-\s|\n)/u
 
 /** Letters count only where they stand alone: the "a" in "a delay" is no amber. */
 function coloursNamed(tokens: string[], vocabulary: Vocabulary): Rag[] {

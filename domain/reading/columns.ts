@@ -15,10 +15,18 @@ export type Column = {
 export type TableKind = Proposal['kind']
 
 export function columnsOf(cells: readonly Cell[], vocabulary: Vocabulary): Column[] {
-  return cells.map((cell, at) => {
+  const columns = cells.map((cell, at) => {
     const words = textOf(cell)
     return { at, words, ...roleOf(words, vocabulary) }
   })
+  return withoutSteps(columns, vocabulary)
+}
+
+/** "Actions to be taken | Key milestones": the milestones are no actions of their own, however well their heading fits. */
+function withoutSteps(columns: Column[], { steps }: Vocabulary): Column[] {
+  const isStep = (column: Column) => column.role === 'action' && isCalled(column, steps)
+  const hasActions = columns.some(column => column.role === 'action' && !isStep(column))
+  return hasActions ? columns.map(column => (isStep(column) ? { ...column, fit: 0 } : column)) : columns
 }
 
 /** "Objective | Lead | By when": where no column says what is to be done, the objective does. */

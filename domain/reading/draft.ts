@@ -8,6 +8,7 @@ export class Draft {
   readonly lines: ProposedLine[] = []
   readonly notes: Note[] = []
   private readonly noted = new Set<string>()
+  private readonly often = new Map<string, Often>()
   private readonly read = new Set<Prose>()
 
   add(kind: LineKind, text: string, place: string, rest: Partial<ProposedLine> = {}): ProposedLine {
@@ -42,6 +43,27 @@ export class Draft {
     this.notes.push({ kind, place, text })
   }
 
+  /** What a later row shows to be untrue. */
+  takeBack(kind: Note['kind'], place: string, text: string): void {
+    const at = this.notes.findIndex(note => note.kind === kind && note.place === place && note.text === text)
+    if (at >= 0) this.notes.splice(at, 1)
+  }
+
+  /** What is so of many rows in the same words is said once, where it is so first, with how many more there are. */
+  noteOften(kind: Note['kind'], place: string, text: string): void {
+    const before = this.often.get(text)
+    if (before?.places.has(place)) return
+    if (before) {
+      before.places.add(place)
+      const more = before.places.size - 1
+      before.note.text = `${text} (and in ${more} more ${more === 1 ? 'row' : 'rows'}, the last ${place})`
+      return
+    }
+    const note: Note = { kind, place, text }
+    this.often.set(text, { note, places: new Set([place]) })
+    this.notes.push(note)
+  }
+
   /** A paragraph that became part of the plan, so that it is not said to be left out. */
   use(...prose: Prose[]): void {
     for (const one of prose) this.read.add(one)
@@ -60,6 +82,8 @@ export class Draft {
     }
   }
 }
+
+type Often = { note: Note; places: Set<string> }
 
 export function mark(line: ProposedLine, ...marks: Mark[]): void {
   line.marks = [...new Set([...line.marks, ...marks])]

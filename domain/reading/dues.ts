@@ -36,7 +36,7 @@ function readDay(words: string, { draft, order, row: { place } }: Reader): Due {
   const days = new Map(daysIn(words).map(day => [day.on, day]))
   const [day] = days.values()
   if (!day) {
-    draft.note('not recorded', place, `${quoted(words)} is not a day, so no due day was set`)
+    draft.noteOften('not recorded', place, `${quoted(words)} is not a day, so no due day was set`)
     return { timescale: words, marks: [] }
   }
   if (days.size > 1) {

@@ -3,18 +3,19 @@ import { columnsAs, textOf } from './columns.ts'
 import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { wholeRows } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
+import type { ScoreCell } from './elements.ts'
+import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
 import type { Item } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
-import type { Scale } from './scores.ts'
-import { namedScoreOf, scaleIn, scoreOf } from './scores.ts'
+import { scaleIn } from './scores.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
-import { plainOf, quoted } from './wording.ts'
+import { quoted } from './wording.ts'
 
 /** Element and scale | evidence | gaps | actions to the next level. */
 export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabulary: Vocabulary): void {
@@ -23,6 +24,7 @@ export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabular
     const factsOf = factsReader(table, draft, vocabulary)
     const key = elementColumn(table)
     for (const part of partsOf(table, key, draft)) {
+      if (part.rows.length === 0) elements.name(part)
       for (const row of part.rows) {
         const words = part.name ?? (key ? wordsIn(row, key) : '')
         const element = elements.of(words, scoreIn(row, table), row.place)
@@ -38,18 +40,19 @@ function elementColumn({ columns }: KnownTable): Column | undefined {
   return columnsAs(columns, 'element')[0] ?? blank ?? columnsAs(columns, 'heading')[0]
 }
 
-type NamedPart = { name: string | undefined; rows: WholeRow[] }
+type NamedPart = { name: string | undefined; place: string; rows: WholeRow[] }
 
 /** Without such a column the element is a row that is only a heading, or else the heading above the table. */
 function partsOf(table: KnownTable, key: Column | undefined, draft: Draft): NamedPart[] {
-  if (key) return [{ name: undefined, rows: wholeRows(table.rows, [key.at], draft) }]
+  if (key) return [{ name: undefined, place: table.place, rows: wholeRows(table.rows, [key.at], draft) }]
   if (table.under) draft.use(table.under)
-  const parts: { name: string; rows: Row[] }[] = [{ name: table.under?.line.text ?? '', rows: [] }]
+  const { text = '' } = table.under?.line ?? {}
+  const parts: { name: string; place: string; rows: Row[] }[] = [{ name: text, place: table.place, rows: [] }]
   for (const row of table.rows) {
-    if (isHeadingRow(row)) parts.push({ name: textOf(row.cells[0]), rows: [] })
+    if (isHeadingRow(row)) parts.push({ name: textOf(row.cells[0]), place: row.place, rows: [] })
     else parts.at(-1)?.rows.push(row)
   }
-  return parts.map(({ name, rows }) => ({ name, rows: wholeRows(rows, [], draft) }))
+  return parts.map(part => ({ ...part, rows: wholeRows(part.rows, [], draft) }))
 }
 
 function isHeadingRow(row: Row): boolean {
@@ -65,49 +68,9 @@ function wordsIn(row: WholeRow, column: Column): string {
   return (row.columns[column.at] ?? []).map(line => line.text).join(' ')
 }
 
-/** What stands in the column of scores, and the words at its head, which may tell the scale. */
-type ScoreCell = { words: string; scale: Scale }
-
 function scoreIn(row: WholeRow, { columns }: KnownTable): ScoreCell {
   const [column] = columnsAs(columns, 'score')
   return { words: column ? wordsIn(row, column) : '', scale: scaleIn(column?.words ?? '') }
-}
-
-/** The elements met so far: one that goes on in a later row or table is the same. */
-class Elements {
-  private readonly lines = new Map<string, ProposedLine>()
-  private last: ProposedLine | undefined
-  private readonly draft: Draft
-  private readonly vocabulary: Vocabulary
-
-  constructor(draft: Draft, vocabulary: Vocabulary) {
-    this.draft = draft
-    this.vocabulary = vocabulary
-  }
-
-  of(words: string, cell: ScoreCell, place: string): ProposedLine | undefined {
-    const { name, score, scale } = namedScoreOf(words, this.vocabulary)
-    if (name === '') return this.last
-    const known = this.lines.get(plainOf(name))
-    this.last =
-      known ??
-      this.add(name, { score: score ?? scoreOf(cell.words, cell.scale), scale: scale || cell.words }, place)
-    return this.last
-  }
-
-  private add(
-    name: string,
-    { score, scale }: { score: number | null; scale: string },
-    place: string,
-  ): ProposedLine {
-    const element = this.draft.add('element', name, place, { score })
-    this.lines.set(plainOf(name), element)
-    if (score === null) {
-      const shown = scale === '' ? 'the document gives none' : `the document shows ${quoted(scale)}`
-      this.draft.note('not recorded', place, `No score for ${name} is recorded: ${shown}`)
-    }
-    return element
-  }
 }
 
 const kinds: readonly { kind: LineKind; roles: readonly Role[] }[] = [

@@ -3,7 +3,7 @@ import { columnsAs, textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isAllCapitals, tokensOf } from './wording.ts'
+import { isAllCapitals, quoted, tokensOf } from './wording.ts'
 
 /** What the actions of a plan stand under: a row that is only a heading, a column of priorities, or the table's own heading. */
 export class Headings {
@@ -12,21 +12,32 @@ export class Headings {
   private readonly table: KnownTable
   private readonly draft: Draft
   private readonly sources: Column[]
-  private readonly under: string | undefined
-  /** The row above that is only a heading. */
-  private opened: string | undefined
+  private readonly under: KnownTable['under']
+  /** It numbers a part, so that what stands in a column stands under it. */
+  private readonly isPart: boolean
+  /** The row above that is only a heading, and whether an action was met under it. */
+  private opened: { words: string; place: string; isUsed: boolean } | undefined
 
-  constructor(table: KnownTable, under: string | undefined, draft: Draft) {
+  constructor(table: KnownTable, under: KnownTable['under'], draft: Draft, vocabulary: Vocabulary) {
     this.table = table
     this.draft = draft
     this.under = under
+    this.isPart = under !== undefined && numbersPart(under.line.text, vocabulary)
     this.columns = headingColumns(table)
     this.sources = columnsAs(table.columns, 'source')
   }
 
-  open(heading: string): void {
-    this.opened = heading
+  open(words: string, place: string): void {
+    this.close()
+    this.opened = { words, place, isUsed: false }
     this.above.clear()
+  }
+
+  /** A line of totals, or a heading with another right beneath it, is in no action's heading. */
+  close(): void {
+    if (!this.opened || this.opened.isUsed) return
+    const { place, words } = this.opened
+    this.draft.note('left out', place, `No action stands right under this heading: ${quoted(words)}`)
   }
 
   /** A row that is only a heading stands above the columns of headings; these overrule the heading of the table. `but`: the column read as its work. */
@@ -35,8 +46,12 @@ export class Headings {
       .map(column => this.wordsOrAbove(row, column))
       .filter((_, at) => this.columns[at]?.at !== but?.at)
     const spelt = this.sourceWords(row, but).filter(isSpeltOut)
-    const words = [this.opened ?? '', ...named, ...spelt].filter(Boolean)
-    return words.length > 0 ? [...new Set(words)].join(' / ') : this.under
+    if (this.opened) this.opened.isUsed = true
+    const words = [this.opened?.words ?? '', ...named, ...spelt].filter(Boolean)
+    if (words.length > 0 && !this.isPart) return [...new Set(words)].join(' / ')
+    if (!this.under) return undefined
+    this.draft.use(this.under)
+    return [...new Set([this.under.line.text, ...words])].join(' / ')
   }
 
   /** Whether a row has a heading, a number or a recommendation of its own that the row above has not: then it is nobody's rest. */
@@ -119,12 +134,19 @@ function looksLikeHeading(words: string, vocabulary: Vocabulary): boolean {
   return isAllCapitals(words) || words.endsWith(':') || namesPart(words, vocabulary)
 }
 
-/** "Priority two", "Objective 3 - A confident workforce": by its own words, wherever it stands. */
+/** "Priority two", "Objective 3 - A confident workforce", "Area of significant weakness 1: plans": by its own words, wherever it stands. */
 export function namesPart(words: string, vocabulary: Vocabulary): boolean {
   const [first = '', second = ''] = tokensOf(words)
   return (
-    vocabulary.headings.includes(first) && (ordinals.has(second) || /^[\p{L}]+\s*(?:\d|[:-])/u.test(words))
+    vocabulary.headings.includes(first) &&
+    (ordinals.has(second) || /^\p{L}+(?:\s*(?:\d|[:-])|(?: \p{L}+){1,5} \d{1,2}\s*[:.–-])/u.test(words))
   )
+}
+
+/** "Strategic priority 1 – Children first": with a number, whatever word stands before. */
+function numbersPart(words: string, { headings }: Vocabulary): boolean {
+  const tokens = tokensOf(words).slice(0, 4)
+  return tokens.some((token, at) => headings.includes(token) && /^\d{1,2}$/.test(tokens[at + 1] ?? ''))
 }
 
 const ordinals = new Set('one two three four five six seven eight nine ten a b c d e f'.split(' '))

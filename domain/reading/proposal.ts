@@ -19,8 +19,15 @@ export const LineKind = z.enum([
   'action',
 ])
 
-/** Where a document may say that work stands; closure is proposed by leads only. */
-export const SaidLifecycle = z.enum(['not started', 'in progress', 'on hold', 'complete', 'cancelled'])
+/** Where a document may say that work stands. What waits for somebody's approval is the chair's to close. */
+export const SaidLifecycle = z.enum([
+  'not started',
+  'in progress',
+  'on hold',
+  'proposed for closure',
+  'complete',
+  'cancelled',
+])
 
 /** What a document may say otherwise than the board, which keeps its own unless the reviewer takes the document's. */
 export const FactSaid = z.enum(['lead', 'due day', 'success', 'RAG', 'lifecycle'])

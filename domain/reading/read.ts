@@ -73,7 +73,7 @@ const asideRoles = new Set<Role>(['progress', 'success', 'status', 'outcome', 'n
 
 /** What is over or waits comes in as that, and drops out of what the board chases: the reviewer should know how many. */
 function noteEnded({ tables }: Layout, draft: Draft): void {
-  const counts = (['complete', 'cancelled', 'on hold'] as const).flatMap(state => {
+  const counts = (['complete', 'proposed for closure', 'cancelled', 'on hold'] as const).flatMap(state => {
     const count = draft.lines.filter(({ lifecycle }) => lifecycle === state).length
     return count === 0 ? [] : [`${count} as ${state}`]
   })

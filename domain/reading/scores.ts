@@ -1,15 +1,63 @@
 import type { Vocabulary } from './vocabulary.ts'
-import { capitalised, isAllCapitals, plainOf } from './wording.ts'
+import { capitalised, isAllCapitals, plainOf, quoted } from './wording.ts'
 
-export type NamedScore = { name: string; score: number | null; scale: string }
+/** `why`: what of its words is no score, where they look like one. */
+export type NamedScore = { name: string; score: number | null; scale: string; why?: string }
 
 /**
  * An element's cell: its name and, below, its score or the whole scale it was to be circled on. Where the circle did not
  * survive ("0 1 2 3 4", or the circled digit missing altogether) the score is null: not recorded, never worked out.
  */
 export function namedScoreOf(words: string, vocabulary: Vocabulary): NamedScore {
+  const behind = scoreBehind(words, vocabulary)
+  if (behind) return { ...behind, name: asKnown(behind.name, vocabulary) }
   const [name, scale] = splitAtScale(words, vocabulary)
-  return { name: asKnown(name, vocabulary), score: scoreOf(scale), scale }
+  const score = scoreOf(scale, usual)
+  const isNumbered = scale === '' && /(?:^|[\s([:–-])\d{1,2}[)\]]?$/.test(words)
+  const why = isNumbered && `${quoted(words)} does not say that its number is a score`
+  return { name: asKnown(name, vocabulary), score, scale, ...(why && { why }) }
+}
+
+/**
+ * "Plan (2/4)", "Deliver – score 3 out of 4", "Evaluate: Level 2", "Lead 2 of 4". A number alone is part of a name ("Plan 2"), and
+ * so is "2 of 4" behind what no known matrix has: "Strand 2 of 4".
+ */
+function scoreBehind(words: string, vocabulary: Vocabulary): NamedScore | undefined {
+  if (words.length > longestHeading) return undefined
+  const { name = '', mark, word, score, by, of } = behindName(vocabulary).exec(words)?.groups ?? {}
+  const isShare = by === '/' ? mark?.trim() !== '' : by?.toLowerCase() === 'out of'
+  const isScore = word !== undefined || isShare || (of !== undefined && isKnown(name, vocabulary))
+  if (!isScore || score === undefined) return undefined
+  const scale = of === undefined ? score : `${score}/${of}`
+  // "Score: 2/4" in a row of its own is a score of what stands above.
+  const isNamed = !vocabulary.scale.concat('current', 'overall').includes(plainOf(name))
+  const read = scoreOf(scale, usual)
+  return { name: isNamed ? name : '', score: read, scale, ...(read === null && { why: offScale(scale, of) }) }
+}
+
+function offScale(scale: string, of: string | undefined): string {
+  return of === undefined || Number(of) === usualTop
+    ? `${quoted(scale)} is not on the scale from 0 to ${usualTop}`
+    : `${quoted(scale)} is out of ${of}, and the scale ends at ${usualTop}`
+}
+
+const longestHeading = 200
+
+function behindName({ scale }: Vocabulary): RegExp {
+  return new RegExp(
+    `^(?<name>\\S.*?)(?<mark>\\s*[:,–—([-]|\\s)[\\s([:–—-]*(?:(?<word>${scale.join('|')})\\s*(?:of|is|[:=–-])?\\s*)?(?<score>\\d{1,2})\\s*(?:(?<by>/|out of|of)\\s*(?<of>\\d{1,2}))?\\s*[)\\]]?\\.?$`,
+    'iu',
+  )
+}
+
+/** Whether a line is the name of an element of a known matrix, its number and its score aside. */
+export function namesElement(text: string, vocabulary: Vocabulary): boolean {
+  return isKnown(scoreBehind(text, vocabulary)?.name ?? text, vocabulary)
+}
+
+function isKnown(name: string, { elements }: Vocabulary): boolean {
+  const plain = plainOf(name.replace(/^\s*(?:element\s*)?\d{0,2}[.):]?\s*/i, ''))
+  return elements.some(element => plainOf(element) === plain)
 }
 
 /** From and to, both included; undefined where no scale is told. */
@@ -35,11 +83,12 @@ export function scoreOf(words: string, scale?: Scale): number | null {
   const [, score, of] =
     /^\W*(?:level\s*)?(\d{1,2})(?:\s*(?:\/|out of|of)\s*(\d{1,2}))?\W*$/i.exec(words) ?? []
   if (of !== undefined && Number(of) !== (scale?.to ?? usualTop)) return null
-  return within(of === undefined ? scale : (scale ?? { from: 0, to: usualTop }), score)
+  return within(of === undefined ? scale : (scale ?? usual), score)
 }
 
 /** Maturity is scored from 0 to 4. */
 const usualTop = 4
+const usual = { from: 0, to: usualTop }
 
 function within(scale: Scale, digits: string | undefined): number | null {
   const score = Number(digits ?? Number.NaN)
@@ -54,8 +103,6 @@ function splitAtScale(words: string, vocabulary: Vocabulary): [string, string] {
   ).exec(words)
   const digits = /\s(?=(?:[([]?\d[)\]]?\s+){2,}|[⓪①-⑩])/.exec(words)
   const at = named ?? digits
-  const [, name = '', score = ''] = /^(.+?)\s+(\d{1,2}\s*(?:\/|out of|of)\s*\d{1,2})$/i.exec(words) ?? []
-  if (!at && vocabulary.elements.some(element => plainOf(element) === plainOf(name))) return [name, score]
   if (!at) return [words, '']
   return [words.slice(0, at.index).replace(/[\s:–-]+$/, ''), words.slice(at.index + at[0].length).trim()]
 }

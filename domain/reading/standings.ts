@@ -1,41 +1,107 @@
 import { dateStartsAt } from './dates.ts'
 import type { SaidLifecycle } from './proposal.ts'
-import { SaidLifecycle as Lifecycles } from './proposal.ts'
+import type { Phrase } from './standingPhrases.ts'
+import { answerPhrases, conditionPhrases, lifecyclePhrases, phrasesOf } from './standingPhrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { tokensOf } from './wording.ts'
+import { phraseAt, tokensOf } from './wording.ts'
 
-/** Where work stands in the words of a status cell, and what the cell says beside; `several` where it names more than one. */
+/**
+ * Where work stands in the words of a status cell, and what the cell says beside; `several` where it names more than one. `guessed`
+ * where words beyond the plain word decided: then all of them are kept beside.
+ */
 export type ReadStanding =
-  | { is: 'said'; lifecycle: SaidLifecycle; rest: string }
+  | { is: 'said'; lifecycle: SaidLifecycle; rest: string; guessed?: true }
   | { is: 'several' }
   | { is: 'not said' }
 
 /**
  * "Closed - see minutes" is complete. "Delivered to three of five schools" and "Complete by May" are not: what ends a piece of work
- * must stand alone, before a mark or before a day.
+ * must stand alone, before a mark or before a day. What is "complete, subject to sign-off" waits for the chair, and what is "closed,
+ * transferred to the trust" was never done here.
  */
 export function standingOf(text: string, vocabulary: Vocabulary): ReadStanding {
-  const tokens = tokensOf(text)
-  const first = phrasesOf(vocabulary)
-    .filter(({ phrase }) => startsWith(tokens, phrase))
-    .reduce<Phrase | undefined>((most, next) => (length(next) > length(most) ? next : most), undefined)
+  const first = longestAt(text, phrasesOf(vocabulary))
   if (!first) return { is: 'not said' }
-  const rest = behind(text, first.phrase.length)
-  if (!mayGoOn.has(first.lifecycle) && !standsAlone(rest)) return { is: 'not said' }
-  if (namesAnother(rest, first.lifecycle, vocabulary)) return { is: 'several' }
-  return { is: 'said', lifecycle: first.lifecycle, rest: rest.replace(/^[\s–:;,./-]+/, '') }
+  const rest = behind(text, first.words)
+  const { lifecycle } = first
+  if (lifecycle === 'complete' && isConditional(rest, vocabulary)) return guess('proposed for closure', text)
+  if (lifecycle === 'complete' && isGivenUp(rest, vocabulary)) return guess('cancelled', text)
+  if (!mayStandBefore(rest, first, vocabulary)) return { is: 'not said' }
+  if (namesAnother(rest, lifecycle, vocabulary)) return { is: 'several' }
+  if (first.is === 'plain' && !(lifecycle === 'cancelled' && givesReason(rest)))
+    return { is: 'said', lifecycle, rest: withoutMarks(rest) }
+  return guess(lifecycle, text)
+}
+
+/** "Not accepted", "Rejected: no money", "Declined by cabinet"; no work that begins with such a word, as "Declined referrals are reviewed". */
+export function isRefused(text: string, vocabulary: Vocabulary): boolean {
+  return isAnsweredBy(text, answerPhrases(vocabulary).refusals)
+}
+
+/** "Partially accepted", "Agreed - see below": that something is to be done, and nothing of where it stands. */
+export function isAgreedTo(text: string, vocabulary: Vocabulary): boolean {
+  return isAnsweredBy(text, answerPhrases(vocabulary).assents)
+}
+
+function isAnsweredBy(text: string, answers: readonly Phrase[]): boolean {
+  const answer = longestAt(text, answers)
+  if (!answer) return false
+  const rest = behind(text, answer.words)
+  return standsAlone(rest) || givesReason(rest)
+}
+
+/** Words of colour or lateness that no colour and no day is made of: "at risk", "In progress - delayed". */
+export function driftIn(text: string, { drifts }: Vocabulary): string | undefined {
+  const clauses = clausesOf(text).map(tokensOf)
+  return drifts.find(drift => clauses.some(clause => phraseAt(clause, tokensOf(drift)) === 0))
+}
+
+function guess(lifecycle: SaidLifecycle, text: string): ReadStanding {
+  return { is: 'said', lifecycle, rest: text, guessed: true }
+}
+
+function isConditional(rest: string, vocabulary: Vocabulary): boolean {
+  const conditions = conditionPhrases(vocabulary)
+  return clausesOf(rest).some(clause => longestAt(clause, conditions) !== undefined)
+}
+
+/** "Closed - merged with A4", "Closed as no longer required". "Complete / cancelled" is two things. */
+function isGivenUp(rest: string, vocabulary: Vocabulary): boolean {
+  if (/^\s*\//.test(rest)) return false
+  const given = clausesOf(rest).map(clause => clause.replace(reason, ''))
+  return given.some(clause => {
+    const phrase = longestAt(clause, phrasesOf(vocabulary))
+    return (
+      phrase?.lifecycle === 'cancelled' && mayStandBefore(behind(clause, phrase.words), phrase, vocabulary)
+    )
+  })
+}
+
+function mayStandBefore(rest: string, { is, lifecycle }: Phrase, vocabulary: Vocabulary): boolean {
+  if (is === 'goes on' || mayGoOn.has(lifecycle) || standsAlone(rest)) return true
+  if (lifecycle !== 'complete') return givesReason(rest)
+  const more = /^\s*(?:and|&)\s+(.*)$/is.exec(rest)?.[1]
+  const next = more === undefined ? undefined : longestAt(more, phrasesOf(vocabulary))
+  return next?.lifecycle === 'complete' && standsAlone(behind(more ?? '', next.words))
 }
 
 /** "Underway in two schools" is as much in progress as "Underway". */
-const mayGoOn = new Set<SaidLifecycle>(['in progress', 'on hold'])
+const mayGoOn = new Set<SaidLifecycle>(['in progress', 'on hold', 'proposed for closure'])
 
 /** "In progress / on hold"; that something "is 80% complete" is said of its progress. */
 function namesAnother(rest: string, lifecycle: SaidLifecycle, vocabulary: Vocabulary): boolean {
   const clauses = rest.split(/[–:;,.()/\n-]/).map(clause => tokensOf(clause).join(' '))
-  return phrasesOf(vocabulary).some(
+  return lifecyclePhrases(vocabulary).some(
     one => one.lifecycle !== lifecycle && clauses.includes(one.phrase.join(' ')),
   )
 }
+
+/** "due to the budget", "by cabinet on 3 May". */
+function givesReason(rest: string): boolean {
+  return reason.test(rest)
+}
+
+const reason = /^\s*(?:as|at this (?:time|stage)|because|by|due to|following|on|owing to|since)\b/i
 
 function standsAlone(rest: string): boolean {
   if (/^\W*\d{1,2}(?:\.\d+)?\s*%/.test(rest)) return false
@@ -45,23 +111,44 @@ function standsAlone(rest: string): boolean {
   )
 }
 
-type Phrase = { lifecycle: SaidLifecycle; phrase: string[] }
+/** Parts of a sentence, without the word that ties each to the one before. A hyphen within a word parts nothing. */
+function clausesOf(text: string): string[] {
+  const clauses = text.split(/[–—:;,.()/\n]|(?<!\w)-|-(?!\w)/)
+  return clauses.map(clause => clause.trim().replace(/^(?:(?:and|but|however|still|now|is|though)\s+)+/i, ''))
+}
 
-function phrasesOf({ lifecycles }: Vocabulary): Phrase[] {
-  return Lifecycles.options.flatMap(lifecycle =>
-    lifecycles[lifecycle].map(words => ({ lifecycle, phrase: tokensOf(words) })),
+/** The phrase a text begins with, the longest of them; `words` counts those that only lead to it, as in "Action now complete". */
+function longestAt(text: string, phrases: readonly Phrase[]): (Phrase & { words: number }) | undefined {
+  // No phrase is longer than its first line, and a cell may hold pages.
+  const tokens = tokensOf(text.slice(0, farthest))
+  const own = tokens.findIndex(token => !leadingTo.has(token))
+  const found = [0, own]
+    .filter(at => at >= 0)
+    .flatMap(at =>
+      phrases
+        .filter(one => startsAt(tokens, at, one.phrase))
+        .map(one => ({ ...one, words: at + one.phrase.length })),
+    )
+  return found.reduce<(typeof found)[number] | undefined>(
+    (most, next) => (most === undefined || next.words > most.words ? next : most),
+    undefined,
   )
 }
 
-function startsWith(tokens: readonly string[], phrase: readonly string[]): boolean {
-  return phrase.every((word, at) => tokens[at] === word)
-}
+const farthest = 200
+const leadingTo = new Set(
+  'action actions recommendation task this the all is are now has have been fully'.split(' '),
+)
 
-function length(phrase: Phrase | undefined): number {
-  return phrase?.phrase.length ?? 0
+function startsAt(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.length > 0 && phrase.every((word, step) => tokens[at + step] === word)
 }
 
 /** The text without its first words. */
 function behind(text: string, words: number): string {
   return text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'’]+){${words}}`, 'u'), '')
+}
+
+function withoutMarks(rest: string): string {
+  return rest.replace(/^[\s–:;,./-]+/, '').replace(/^(?:and|&)\s+/i, '')
 }

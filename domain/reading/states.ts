@@ -2,49 +2,103 @@ import type { ReadColour } from './colours.ts'
 import { colourOf } from './colours.ts'
 import type { Column } from './columns.ts'
 import { columnsAs, ragColumns } from './columns.ts'
-import type { ProposedLine } from './proposal.ts'
+import type { ProposedLine, SaidLifecycle } from './proposal.ts'
+import { refusalIn } from './responses.ts'
 import type { Reader } from './rowReader.ts'
 import { linesIn, wordsIn } from './rowReader.ts'
 import type { ReadStanding } from './standings.ts'
-import { standingOf } from './standings.ts'
+import { driftIn, isAgreedTo, standingOf } from './standings.ts'
 import { quoted } from './wording.ts'
 
 /** `said`: words of the cells that are neither a colour nor a standing, to be kept as progress. */
 export type State = Pick<ProposedLine, 'rag' | 'lifecycle' | 'marks'> & { said: string[] }
 type Colour = Pick<ProposedLine, 'rag' | 'marks'> & { said: Said[] }
-/** `beside`: said in a status column beside the one of colours. `wanted`: where a colour was looked for and none stands. */
-type Said = { column: Column; words: string; beside?: true; wanted?: true }
+/** `beside`: said in a status column beside the one of colours. `wanted`: where a colour was looked for and none stands; `coloured`: beside one. */
+type Said = { column: Column; words: string; beside?: true; wanted?: true; coloured?: true }
 
 /** What the RAG and the status cells of a row say of its work: its colour, and where it stands. A status column may hold either. */
 export function readState(reader: Reader): State {
   const colour = readColour(reader)
   const told = [...colour.said, ...statusesBeside(reader)]
-  const read = told.map(one => ({ ...one, standing: standingOf(one.words, reader.vocabulary) }))
-  const standing = agreed(read, reader)
-  for (const { words } of read.filter(one => one.wanted && one.standing.is === 'not said'))
-    sayNoColour(words, reader)
+  const read = told.map(one => ({ ...one, standing: standingSaid(one, reader) }))
+  const standing = standingIn(read, reader)
+  for (const one of read) sayWhatIsNotRead(one, reader)
   return {
     ...(colour.rag && { rag: colour.rag }),
-    ...(standing && { lifecycle: standing }),
-    marks: [...colour.marks, ...(isDisputed(read) ? (['ambiguous'] as const) : [])],
-    said: read.map(one => restOf(one, standing)).filter(Boolean),
+    ...(standing.lifecycle && { lifecycle: standing.lifecycle }),
+    marks: [...colour.marks, ...standing.marks],
+    said: read.map(one => restOf(one, standing.lifecycle)).filter(Boolean),
   }
+}
+
+/** "Green - on track": the colour is said, and its words add nothing to it. */
+function standingSaid({ words, coloured }: Said, { vocabulary }: Reader): ReadStanding {
+  const isOfColour = coloured && driftIn(words, vocabulary) !== undefined
+  const standing = standingOf(words, vocabulary)
+  return isOfColour && standing.is === 'said' && standing.guessed ? { is: 'not said' } : standing
+}
+
+type Standing = Pick<ProposedLine, 'lifecycle' | 'marks'>
+
+/** Where work stands, unless one cell or two of them say different things. What was not accepted is no open work, whatever its plan says. */
+function standingIn(read: readonly ReadSaid[], reader: Reader): Standing {
+  const refusal = refusalIn(reader)
+  const isOver = read.every(({ standing }) => standing.is !== 'said' || mayBeRefused.has(standing.lifecycle))
+  if (refusal && isOver && !isDisputed(read, [])) {
+    sayGuess(refusal, 'cancelled', reader)
+    return { lifecycle: 'cancelled', marks: ['guessed'] }
+  }
+  const answered = refusal === undefined ? [] : [refusal]
+  if (isDisputed(read, answered)) {
+    sayDispute([...answered, ...read.map(one => one.words)], reader)
+    return { marks: ['ambiguous'] }
+  }
+  const guesses = read.filter(({ standing }) => standing.is === 'said' && standing.guessed)
+  const [lifecycle] = lifecyclesIn(read)
+  for (const { words } of guesses) if (lifecycle) sayGuess(words, lifecycle, reader)
+  return { ...(lifecycle && { lifecycle }), marks: guesses.length > 0 ? ['guessed'] : [] }
+}
+
+/** A refused recommendation is often "closed", and never begun. */
+const mayBeRefused = new Set<SaidLifecycle>(['not started', 'complete', 'cancelled'])
+
+function sayDispute(all: readonly string[], { draft, row }: Reader): void {
+  const words = all.join(' / ')
+  draft.note('ambiguous', row.place, `More than one standing is given, so none was set: ${quoted(words)}`)
+}
+
+function sayGuess(words: string, lifecycle: SaidLifecycle, { draft, row }: Reader): void {
+  draft.noteOften('guessed', row.place, `${quoted(words)} was read as ${lifecycle}`)
+}
+
+/** Words of the status that set nothing stay words, and the reviewer is told which, each of them once. */
+function sayWhatIsNotRead(
+  { words, column, coloured, wanted, standing }: ReadSaid,
+  { draft, row, vocabulary }: Reader,
+): void {
+  const drift = driftIn(words, vocabulary)
+  if (drift !== undefined && !coloured)
+    draft.noteOften(
+      'not recorded',
+      row.place,
+      `${quoted(words)} may mean a colour or a delay; no colour and no day was taken from it, and it is kept as progress`,
+    )
+  else if (standing.is !== 'not said') return
+  else if (wanted)
+    draft.noteOften('not recorded', row.place, `${quoted(words)} is not a colour; kept as progress`)
+  else if (column.role === 'status' && !coloured && !isAgreedTo(words, vocabulary))
+    draft.noteOften(
+      'not recorded',
+      row.place,
+      `${quoted(words)} is no standing that is known, so none was set; kept as progress`,
+    )
 }
 
 type ReadSaid = Said & { standing: ReadStanding }
 
-/** Where work stands, unless one cell or two of them say different things. */
-function agreed(read: readonly ReadSaid[], { draft, row }: Reader): ProposedLine['lifecycle'] {
-  if (isDisputed(read)) {
-    const words = read.map(one => one.words).join(' / ')
-    draft.note('ambiguous', row.place, `More than one standing is given, so none was set: ${quoted(words)}`)
-    return undefined
-  }
-  return lifecyclesIn(read)[0]
-}
-
-function isDisputed(read: readonly ReadSaid[]): boolean {
-  return read.some(({ standing }) => standing.is === 'several') || lifecyclesIn(read).length > 1
+function isDisputed(read: readonly ReadSaid[], refusals: readonly string[]): boolean {
+  const all = new Set([...lifecyclesIn(read), ...refusals.map(() => 'cancelled' as const)])
+  return read.some(({ standing }) => standing.is === 'several') || all.size > 1
 }
 
 function lifecyclesIn(read: readonly ReadSaid[]) {
@@ -93,15 +147,11 @@ type ColourCell = Said & { colour: ReadColour }
 
 function readLatest({ column, words, colour }: ColourCell, { draft, row }: Reader): Colour {
   if (colour.is === 'colour') {
-    const said = colour.rest === '' ? [] : [{ column, words: colour.rest }]
+    const said = colour.rest === '' ? [] : [{ column, words: colour.rest, coloured: true as const }]
     return { rag: colour.rag, marks: [], said }
   }
   draft.note('ambiguous', row.place, `More than one colour is given, so none was set: ${quoted(words)}`)
-  return { marks: ['ambiguous'], said: [{ column, words }] }
-}
-
-function sayNoColour(words: string, { draft, row }: Reader): void {
-  draft.note('not recorded', row.place, `${quoted(words)} is not a colour; kept as progress`)
+  return { marks: ['ambiguous'], said: [{ column, words, coloured: true }] }
 }
 
 /** A colour a quarter, from left to right: what stands furthest right was said last. */

@@ -4,6 +4,7 @@ import type { Block, Document, Line, Table } from './document.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { namesPart } from './planHeadings.ts'
+import { namesElement } from './scores.ts'
 import type { Span } from './spans.ts'
 import { gathered } from './spans.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -231,11 +232,6 @@ function sameWords(a: Column[], b: Column[]): boolean {
   return (
     a.length === b.length && a.every((column, at) => plainOf(column.words) === plainOf(b[at]?.words ?? ''))
   )
-}
-
-function namesElement(text: string, { elements }: Vocabulary): boolean {
-  const name = plainOf(text.replace(/^\s*(?:element\s*)?\d{0,2}[.):]?\s*/i, ''))
-  return elements.some(element => plainOf(element) === name)
 }
 
 function isHeading({ line }: Pick<Prose, 'line'>): boolean {

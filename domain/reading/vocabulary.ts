@@ -39,8 +39,15 @@ export type Vocabulary = {
   /** What stands between an element's name and its score. */
   scale: readonly string[]
   colours: Record<Exclude<Rag, 'none'>, readonly string[]>
-  /** What a status column says of where work stands, the word alone or at the beginning of what it says. */
+  /**
+   * What a status column says of where work stands, the word alone or at the beginning of what it says. A trailing `…` is said by the
+   * words behind it: "merged with A4".
+   */
   lifecycles: Record<SaidLifecycle, readonly string[]>
+  /** What of work that is called complete shows that somebody has still to agree. */
+  conditions: readonly string[]
+  /** Of colour or lateness, in a status: work goes on, and neither a colour nor a day is made of them. */
+  drifts: readonly string[]
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
   /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
@@ -58,8 +65,14 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
+  /** Steps of an action, where a column of actions stands beside them. */
+  steps: readonly string[]
+  /** The columns that say whether a recommendation was taken up, beside those headed by the answers: "Accepted / Rejected". */
+  responses: readonly string[]
   /** A response that only agrees says nothing of what is to be done. */
   assents: readonly string[]
+  /** A response that does not: what it answers is nobody's work. */
+  refusals: readonly string[]
 }
 
 export const english: Vocabulary = {
@@ -295,6 +308,7 @@ export const english: Vocabulary = {
       'goal',
       'pledge',
       'workstream',
+      'pillar',
       'area of focus',
       'priority area',
       'outcome area',
@@ -306,6 +320,8 @@ export const english: Vocabulary = {
       'what do we want to change',
       'improvement area',
       'improvement priority',
+      'area of weakness',
+      'area of significant weakness',
       'ofsted priority',
       'ofsted finding',
       'inspection finding',
@@ -325,6 +341,7 @@ export const english: Vocabulary = {
       '=reference',
       '=id',
       '=item',
+      'action id',
       'action no',
       'action number',
       'action ref',
@@ -410,20 +427,66 @@ export const english: Vocabulary = {
     red: ['red', 'r'],
   },
   lifecycles: {
-    'not started': ['not started', 'not yet started', 'yet to start', 'not begun', 'pending', 'to do'],
-    'in progress': ['in progress', 'ongoing', 'on going', 'started', 'underway', 'under way', 'live'],
+    'not started': [
+      'not started',
+      'not started yet',
+      'not yet started',
+      'yet to start',
+      'not begun',
+      'not yet begun',
+      'pending',
+      'to do',
+    ],
+    'in progress': [
+      'in progress',
+      'ongoing',
+      'on going',
+      'started',
+      'underway',
+      'under way',
+      'live',
+      'partially complete',
+      'partially completed',
+      'partly complete',
+      'partly completed',
+      'part complete',
+      'part completed',
+      'partially implemented',
+      'partially delivered',
+      'partially achieved',
+    ],
+    'proposed for closure': [
+      'proposed for closure',
+      'proposed closure',
+      'recommended for closure',
+      'ready for closure',
+      'ready to close',
+      'closure requested',
+      'closure proposed',
+    ],
     'on hold': ['on hold', 'paused', 'deferred', 'suspended', 'postponed'],
     complete: [
       'complete',
       'completed',
-      'action complete',
       'done',
       'closed',
       'achieved',
       'finished',
       'delivered',
-      'fully complete',
-      'fully implemented',
+      'implemented',
+      'signed off',
+      'embedded',
+      'embedded in practice',
+      'business as usual',
+      'bau',
+      'moved to business as usual',
+      'moved to bau',
+      'moved into business as usual',
+      'moved into bau',
+      'transferred to business as usual',
+      'transferred to bau',
+      'part of business as usual',
+      'part of bau',
     ],
     cancelled: [
       'cancelled',
@@ -431,11 +494,74 @@ export const english: Vocabulary = {
       'withdrawn',
       'no longer required',
       'no longer needed',
+      'no longer applicable',
+      'no longer relevant',
+      'not required',
       'superseded',
+      'superseded by …',
       'stopped',
       'abandoned',
+      'discontinued',
+      'not proceeding',
+      'not being progressed',
+      'not progressed',
+      'not pursued',
+      'not being taken forward',
+      'not taken forward',
+      'duplicate',
+      'duplicate of …',
+      'merged',
+      'merged with …',
+      'merged into …',
+      'combined with …',
+      'incorporated into …',
+      'transferred',
+      'transferred to …',
+      'replaced',
+      'replaced by …',
     ],
   },
+  conditions: [
+    'subject to',
+    'awaiting',
+    'waiting for',
+    'pending',
+    'to be signed off',
+    'to be approved',
+    'to be agreed',
+    'to be ratified',
+    'to be verified',
+    'to be confirmed',
+    'for sign off',
+    'for signoff',
+    'for approval',
+    'for ratification',
+    'not yet signed off',
+    'not yet approved',
+    'needs sign off',
+    'needs approval',
+    'requires sign off',
+    'requires approval',
+    'once signed off',
+    'once approved',
+    'proposed for closure',
+    'recommended for closure',
+  ],
+  drifts: [
+    'on track',
+    'on target',
+    'on schedule',
+    'ahead of schedule',
+    'off track',
+    'off target',
+    'delayed',
+    'slipped',
+    'slipping',
+    'slippage',
+    'at risk',
+    'behind',
+    'behind schedule',
+  ],
   blanks: [
     '-',
     '--',
@@ -496,6 +622,9 @@ export const english: Vocabulary = {
     'recommendation',
     'goal',
     'strand',
+    'area',
+    'weakness',
+    'pillar',
   ],
   completedBy: ['completed by', 'assessed by', 'agreed by'],
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
@@ -527,18 +656,33 @@ export const english: Vocabulary = {
     'priority',
     'outcome',
   ],
+  steps: ['milestone', 'deliverable', 'next step', 'task', 'activity'],
+  responses: ['response', '=decision'],
   assents: [
     'agreed',
+    'agreed in part',
+    'agreed in principle',
     'accepted',
+    'accepted in part',
+    'accepted in principle',
     'partially agreed',
     'partially accepted',
     'partly agreed',
+    'partly accepted',
     'agree',
     'accept',
     'yes',
     'noted',
-    'not agreed',
+  ],
+  refusals: [
     'not accepted',
+    'not agreed',
+    'not approved',
+    'not supported',
     'rejected',
+    'declined',
+    'refused',
+    'disagree',
+    'disagreed',
   ],
 }

@@ -20,6 +20,14 @@ describe('a status', () => {
     ['In progress - 80% complete', 'in progress', '80% complete'],
     ['Not yet started', 'not started', ''],
     ['To do', 'not started', ''],
+    ['Embedded', 'complete', ''],
+    ['Complete and embedded', 'complete', 'embedded'],
+    ['Business as usual', 'complete', ''],
+    ['Closed - moved to BAU', 'complete', 'moved to BAU'],
+    ['Action now complete', 'complete', ''],
+    ['Action cancelled', 'cancelled', ''],
+    ['Partially complete', 'in progress', ''],
+    ['Recommended for closure', 'proposed for closure', ''],
   ])('%j is %s', (words, lifecycle, rest) => {
     expect(standingOf(words, english)).toEqual({ is: 'said', lifecycle, rest: expect.stringContaining(rest) })
   })
@@ -32,10 +40,39 @@ describe('a status', () => {
     'Complete: 50%',
     'To be closed',
     'Pending approval by the board',
-    'On track',
+    'Complete except for the leaflet',
+    'Withdrawn from two schools',
+    'Declined referrals are reviewed weekly',
+    'Embedded in two of five schools',
+    'Agreed',
+    'Partially accepted',
+    'Moved to Q3',
     'Red',
   ])('is not made of %j', words => {
     expect(standingOf(words, english)).toEqual({ is: 'not said' })
+  })
+
+  test.each([
+    ['Complete, subject to sign-off', 'proposed for closure'],
+    ['Complete - awaiting approval', 'proposed for closure'],
+    ['Completed but not yet signed off', 'proposed for closure'],
+    ['Done (to be ratified in May)', 'proposed for closure'],
+    ['Closed - transferred to the health trust', 'cancelled'],
+    ['Closed as no longer required', 'cancelled'],
+    ['Complete (superseded by A4)', 'cancelled'],
+    ['Merged with A4', 'cancelled'],
+    ['Duplicate of A4', 'cancelled'],
+    ['Withdrawn by the board', 'cancelled'],
+    ['Cancelled due to the budget', 'cancelled'],
+    ['Not accepted', 'cancelled'],
+    ['Rejected: no money', 'cancelled'],
+    ['Declined by cabinet', 'cancelled'],
+    ['On track', 'in progress'],
+    ['Delayed', 'in progress'],
+    ['Slipped to July', 'in progress'],
+    ['At risk', 'in progress'],
+  ])('%j is guessed to be %s, and all of its words are kept', (words, lifecycle) => {
+    expect(standingOf(words, english)).toEqual({ is: 'said', lifecycle, rest: words, guessed: true })
   })
 
   test('is not chosen from two', () => {
@@ -55,7 +92,7 @@ describe('a column of statuses', () => {
         ['complete', 'see minutes'],
         ['cancelled', undefined],
         ['on hold', undefined],
-        [undefined, 'On track'],
+        ['in progress', 'On track'],
       ])
       expect(plan.notes).toContainEqual({
         kind: 'guessed',
@@ -100,6 +137,57 @@ describe('a column of statuses', () => {
     const [action] = linesOf(plan, 'action')
     expect(action).toMatchObject({ marks: ['ambiguous'], progress: 'Status: Complete\nStage: Not started' })
     expect(action?.lifecycle).toBeUndefined()
+  })
+
+  test('whose words beyond the plain one decided is marked and said, each of them once', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,Status\nOpen late,Bo,Complete - awaiting approval\nRing,Al,Complete - awaiting approval\nWrite,Cy,Complete\n',
+    )
+    expect(
+      linesOf(plan, 'action').map(({ lifecycle, marks, progress }) => [lifecycle, marks, progress]),
+    ).toEqual([
+      ['proposed for closure', ['guessed'], 'Complete - awaiting approval'],
+      ['proposed for closure', ['guessed'], 'Complete - awaiting approval'],
+      ['complete', [], undefined],
+    ])
+    expect(plan.notes).toContainEqual({
+      kind: 'guessed',
+      place: 'row 2',
+      text: '“Complete - awaiting approval” was read as proposed for closure (and in 1 more row, the last row 3)',
+    })
+  })
+
+  test('of lateness gives neither a colour nor a day, and says so', async () => {
+    const plan = await readProposal('plan.csv', 'Action,Lead,Status\nOpen late,Bo,Delayed\nRing,Al,Ongoing\n')
+    expect(linesOf(plan, 'action').map(({ lifecycle, rag, dueOn }) => [lifecycle, rag, dueOn])).toEqual([
+      ['in progress', undefined, undefined],
+      ['in progress', undefined, undefined],
+    ])
+    expect(plan.notes.filter(({ kind }) => kind === 'not recorded')).toEqual([
+      {
+        kind: 'not recorded',
+        place: 'row 2',
+        text: '“Delayed” may mean a colour or a delay; no colour and no day was taken from it, and it is kept as progress',
+      },
+    ])
+  })
+
+  test('that nobody knows is kept as progress and named once with how often it stands, though not where it only agrees', async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `Do ${at},Bo,${at % 2 === 0 ? 'Waiting' : 'Accepted'}`,
+    )
+    const plan = await readProposal('plan.csv', `Action,Lead,Status\n${rows.join('\n')}\n`)
+    expect(linesOf(plan, 'action').every(({ lifecycle }) => lifecycle === undefined)).toBe(true)
+    expect(linesOf(plan, 'action')[1]?.progress).toBe('Accepted')
+    expect(plan.notes.filter(({ kind }) => kind === 'not recorded')).toEqual([
+      {
+        kind: 'not recorded',
+        place: 'row 2',
+        text: '“Waiting” is no standing that is known, so none was set; kept as progress (and in 99 more rows, the last row 200)',
+      },
+    ])
   })
 
   test('is printed with the plan, for people and for tools', async () => {

@@ -32,6 +32,19 @@ describe('the colour of an action', () => {
     expect(linesOf(plan, 'action')).toMatchObject([{ rag: 'red', progress: 'No staff' }])
   })
 
+  test('is read from a letter set apart from its reason, and not from the first word of a sentence', async () => {
+    const plan = await readProposal(
+      'plan.csv',
+      'Action,Lead,BRAG\nOpen late,Bo,R - no staff\nRing,Bo,G: all rung\nMeet,Bo,B (May)\nWrite,Bo,A delay was agreed\n',
+    )
+    expect(linesOf(plan, 'action').map(({ rag, progress }) => [rag, progress])).toEqual([
+      ['red', 'no staff'],
+      ['green', 'all rung'],
+      ['blue', 'May'],
+      [undefined, 'A delay was agreed'],
+    ])
+  })
+
   test('that is only painted is said to be missing', async () => {
     const page =
       '<h1>Plan</h1><table><tr><th>Action<th>Lead<th>BRAG<tr><td>Ring<td>Bo<td style="background:green"></table>'

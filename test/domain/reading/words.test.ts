@@ -105,6 +105,12 @@ describe('a score', () => {
     ['Workforce 0 1 [2] 3 4', 'Workforce', 2],
     ['Housing Score 3/4', 'Housing', 3],
     ['Plan 1/4', 'Plan', 1],
+    ['Plan (2/4)', 'Plan', 2],
+    ['Deliver – score 3 out of 4', 'Deliver', 3],
+    ['Evaluate: Level 2', 'Evaluate', 2],
+    ['Lead 2 of 4', 'Lead', 2],
+    ['Governance (Score: 0)', 'Governance', 0],
+    ['Governance - 4/4', 'Governance', 4],
   ])('is recorded in %s', (words, name, score) => {
     expect(namedScoreOf(words, english)).toMatchObject({ name, score })
   })
@@ -116,6 +122,12 @@ describe('a score', () => {
     ['Data Score: 2-3', 'Data'],
     ['FAMILY FOCUS', 'Family Focus'],
     ['Deliver 2 of 5', 'Deliver'],
+    ['Deliver (Level 7)', 'Deliver'],
+    ['Deliver 5/4', 'Deliver'],
+    ['Strand 2 of 4', 'Strand 2 of 4'],
+    ['Strand 2/4', 'Strand 2/4'],
+    ['Plan 2', 'Plan 2'],
+    ['Plan (2)', 'Plan (2)'],
     ['Standard 2 of 5', 'Standard 2 of 5'],
     ['Year 11 transitions', 'Year 11 transitions'],
   ])('is not worked out from %s', (words, name) => {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { docxOf, paragraph, wordTable } from '../../intake/officeFiles.ts'
+import { linesOf, readProposal, tabbed } from '../../intake/reading.ts'
+
+const header = ['Evidence', 'Gaps', 'Next steps']
+const row = ['Parents are asked', 'Fathers are not', 'Ask fathers']
+
+describe('the score of an element', () => {
+  test('is read from the heading above its table, and why it is not is said as it is', async () => {
+    const headings = [
+      'Plan (2/4)',
+      'Deliver – score 3 out of 4',
+      'Evaluate: Level 2',
+      'Lead 2 of 5',
+      'Data 3',
+    ]
+    const file = await docxOf(
+      paragraph('Our self-assessment'),
+      ...headings.flatMap(heading => [paragraph(heading, { bold: true }), wordTable(header, row)]),
+    )
+    const plan = await readProposal('matrix.docx', file)
+    expect(scoresIn(plan)).toEqual([
+      ['Plan', 2],
+      ['Deliver', 3],
+      ['Evaluate', 2],
+      ['Lead', null],
+      ['Data 3', null],
+    ])
+    expect(saidOfScores(plan)).toEqual([
+      'No score for Lead is recorded: “2/5” is out of 5, and the scale ends at 4',
+      'No score for Data 3 is recorded: “Data 3” does not say that its number is a score',
+    ])
+  })
+
+  test('is read from a heading in plain letters, and from a row of its own beneath the name', async () => {
+    const file = await docxOf(
+      paragraph('Our self-assessment'),
+      paragraph('Plan (2/4)'),
+      wordTable(header, row),
+      paragraph('1. Deliver 3 of 4'),
+      wordTable(header, row),
+    )
+    expect(scoresIn(await readProposal('matrix.docx', file))).toEqual([
+      ['Plan', 2],
+      ['Deliver', 3],
+    ])
+    const text = tabbed(
+      header,
+      ['Plan', '', ''],
+      ['Score: 2/4', '', ''],
+      row,
+      ['Lead', '', ''],
+      ['Score: 2/5', '', ''],
+      row,
+    )
+    const plan = await readProposal('guide.txt', text)
+    expect(scoresIn(plan)).toEqual([
+      ['Plan', 2],
+      ['Lead', null],
+    ])
+    expect(saidOfScores(plan)).toEqual([
+      'No score for Lead is recorded: “2/5” is out of 5, and the scale ends at 4',
+    ])
+  })
+
+  test('is not recorded where two are given, and both are said', async () => {
+    const text = tabbed(['Element', 'Score', ...header], ['Plan (2/4)', '3', ...row])
+    const plan = await readProposal('guide.txt', text)
+    expect(linesOf(plan, 'element')).toMatchObject([{ text: 'Plan', score: null, marks: ['ambiguous'] }])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({
+        kind: 'ambiguous',
+        text: 'Two scores are given for Plan, so none is recorded: 2 and 3',
+      }),
+    )
+  })
+})
+
+type Plan = Awaited<ReturnType<typeof readProposal>>
+
+function scoresIn(plan: Plan) {
+  return linesOf(plan, 'element').map(({ text, score }) => [text, score])
+}
+
+function saidOfScores({ notes }: Plan) {
+  return notes.map(({ text }) => text).filter(text => text.startsWith('No score'))
+}
