@@ -1,6 +1,6 @@
 import { type Changed, change, changed } from './changed.ts'
 import type { EventKind, Told } from './event.ts'
-import { isOpen, type Lifecycle } from './lifecycle.ts'
+import { type AtWork, isOpen, type Lifecycle } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -10,17 +10,17 @@ import type { Tracked } from './tracked.ts'
 
 /** It rests until somebody resumes it; still open, so still late when its day has passed. Needs a reason, code `not valid`. */
 export function hold(item: Tracked, reason: string, told: Told): Changed {
-  refuseUnlessAtWork(item)
+  const was = atWork(item)
   const said = reasoned(reason, `Say why ${item.reference} rests: the board will ask.`)
   const { by, at } = told
-  return moved(item, { state: 'on hold', reason: said, by, at }, 'put on hold', told, said)
+  return moved(item, { state: 'on hold', was, reason: said, by, at }, 'put on hold', told, said)
 }
 
-/** It goes on. Refused, code `conflict`, where it does not rest. */
+/** It goes on as what it was. Refused, code `conflict`, where it does not rest. */
 export function resume(item: Tracked, told: Told): Changed {
   if (item.lifecycle.state !== 'on hold')
     throw new Refusal('conflict', `${item.reference} is not on hold; it is ${item.lifecycle.state}.`)
-  return moved(item, { state: 'in progress' }, 'resumed', told, null)
+  return moved(item, { state: item.lifecycle.was }, 'resumed', told, null)
 }
 
 /** It will not be done. It stays on the record, with the reason. */
@@ -40,9 +40,9 @@ export function reopen(item: Tracked, reason: string, told: Told): Changed {
   return moved(item, { state: 'in progress' }, 'reopened', told, said)
 }
 
-function refuseUnlessAtWork(item: Tracked): void {
+function atWork(item: Tracked): AtWork {
   const { state } = item.lifecycle
-  if (state === 'not started' || state === 'in progress') return
+  if (state === 'not started' || state === 'in progress') return state
   throw new Refusal(
     'conflict',
     `${item.reference} is ${state}: only work that is open and under way can rest.`,

@@ -144,10 +144,11 @@ function colourSaid(former: Tracked, { rag }: ProposedLine, { told, cycleOpenedO
 }
 
 /** Where the document's status column says that it stands. */
-function standingSaid(former: Tracked, { lifecycle }: ProposedLine, told: Told): Said[] {
+function standingSaid(former: Tracked, { lifecycle, rag }: ProposedLine, told: Told): Said[] {
   if (!lifecycle) return []
   const { state } = former.lifecycle
-  const after = { lifecycle: lifecycleSaid(lifecycle, told) }
+  const isBegun = state === 'in progress' || (rag !== undefined && rag !== 'none')
+  const after = { lifecycle: lifecycleSaid(lifecycle, isBegun ? 'in progress' : 'not started', told) }
   const isMissing = state === 'not started' && former.updates === 0
   return [{ fact: 'lifecycle', board: state, document: lifecycle, after, isMissing }]
 }

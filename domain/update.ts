@@ -36,10 +36,12 @@ export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn:
   return changed(item, { ...after, ...heard }, 'updated', changes, told, said(report))
 }
 
-/** Work begins with the first thing said about it; “no change” says that it is where it was. */
+/** Work begins with the first thing said about it, and rests on if it rests; “no change” says that it is where it was. */
 function begun(lifecycle: Lifecycle, report: Report): Lifecycle {
   const saysSomething = Object.values(report).some(fact => fact !== undefined && fact !== '')
-  return lifecycle.state === 'not started' && saysSomething ? { state: 'in progress' } : lifecycle
+  if (!saysSomething) return lifecycle
+  if (lifecycle.state === 'on hold') return { ...lifecycle, was: 'in progress' }
+  return lifecycle.state === 'not started' ? { state: 'in progress' } : lifecycle
 }
 
 function said(report: Report): { words: string | null; next: string | null } {

@@ -2,7 +2,7 @@ import { change } from './changed.ts'
 import type { Change, Told } from './event.ts'
 import type { Item } from './item.ts'
 import { type Lead, leadFromWords, sayLead } from './lead.ts'
-import type { Lifecycle } from './lifecycle.ts'
+import type { AtWork, Lifecycle } from './lifecycle.ts'
 import type { Person } from './person.ts'
 import { ragWord } from './rag.ts'
 import type { ProposedLine, SaidLifecycle } from './reading/proposal.ts'
@@ -78,13 +78,16 @@ export function trackedFrom(
  * says that it has begun.
  */
 function lifecycleOf({ lifecycle, rag = 'none' }: ProposedLine, told: Told): Lifecycle {
-  return lifecycleSaid(lifecycle ?? (rag === 'none' ? 'not started' : 'in progress'), told)
+  const begun = rag === 'none' ? 'not started' : 'in progress'
+  return lifecycleSaid(lifecycle ?? begun, begun, told)
 }
 
-/** A document gives no reason of its own for what it put off or gave up. */
-export function lifecycleSaid(state: SaidLifecycle, { by, at }: Told): Lifecycle {
+/** A document gives no reason of its own for what it put off or gave up, nor says what rests `was` before. */
+export function lifecycleSaid(state: SaidLifecycle, was: AtWork, { by, at }: Told): Lifecycle {
   if (state === 'not started' || state === 'in progress') return { state }
-  return state === 'complete' ? { state, by, at } : { state, reason: 'As the document says', by, at }
+  if (state === 'complete') return { state, by, at }
+  const reason = 'As the document says'
+  return state === 'on hold' ? { state, was, reason, by, at } : { state, reason, by, at }
 }
 
 export function leadOf({ lead }: ProposedLine, people: readonly Person[]): Lead {
