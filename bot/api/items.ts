@@ -43,7 +43,7 @@ export const items: AnyRoute[] = [
   route({
     method: 'post',
     path: `${path}/updates`,
-    summary: 'Report progress. What is left out stays as it was',
+    summary: 'Report progress, or that nothing has changed. What is left out stays as it was',
     body: UpdateRequest,
     answer: ItemPage,
     status: 201,

@@ -22,7 +22,7 @@ test('work that began while it rested is in progress once it goes on, and “no 
   const reported = update(resting, { percent: 10 }, told(), null).item
   expect(reported.lifecycle.state).toBe('on hold')
   expect(resume(reported, told()).item.lifecycle.state).toBe('in progress')
-  const quiet = update(resting, {}, told(), null).item
+  const quiet = update(resting, { noChange: true }, told(), null).item
   expect(resume(quiet, told()).item.lifecycle.state).toBe('not started')
 })
 
