@@ -2,6 +2,7 @@ import { type Changed, change, changed } from './changed.ts'
 import type { EventKind, Told } from './event.ts'
 import { type AtWork, isOpen, type Lifecycle } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /*
@@ -11,7 +12,7 @@ import type { Tracked } from './tracked.ts'
 /** It rests until somebody resumes it; still open, so still late when its day has passed. Needs a reason, code `not valid`. */
 export function hold(item: Tracked, reason: string, told: Told): Changed {
   const was = atWork(item)
-  const said = reasoned(reason, `Say why ${item.reference} rests: the board will ask.`)
+  const said = refuseSilence(reason, 'reason', `Say why ${item.reference} rests: the board will ask.`)
   const { by, at } = told
   return moved(item, { state: 'on hold', was, reason: said, by, at }, 'put on hold', told, said)
 }
@@ -27,7 +28,11 @@ export function resume(item: Tracked, told: Told): Changed {
 export function cancel(item: Tracked, reason: string, told: Told): Changed {
   if (!isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is ${item.lifecycle.state} already.`)
-  const said = reasoned(reason, `Say why ${item.reference} will not be done: it stays on the record.`)
+  const said = refuseSilence(
+    reason,
+    'reason',
+    `Say why ${item.reference} will not be done: it stays on the record.`,
+  )
   const { by, at } = told
   return moved(item, { state: 'cancelled', reason: said, by, at }, 'cancelled', told, said)
 }
@@ -36,7 +41,7 @@ export function cancel(item: Tracked, reason: string, told: Told): Changed {
 export function reopen(item: Tracked, reason: string, told: Told): Changed {
   if (isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is open; it is ${item.lifecycle.state}.`)
-  const said = reasoned(reason, `Say why ${item.reference} is opened again.`)
+  const said = refuseSilence(reason, 'reason', `Say why ${item.reference} is opened again.`)
   return moved(item, { state: 'in progress' }, 'reopened', told, said)
 }
 
@@ -47,12 +52,6 @@ function atWork(item: Tracked): AtWork {
     'conflict',
     `${item.reference} is ${state}: only work that is open and under way can rest.`,
   )
-}
-
-function reasoned(reason: string, otherwise: string): string {
-  const said = reason.trim()
-  if (said === '') throw new Refusal('not valid', otherwise, { field: 'reason' })
-  return said
 }
 
 function moved(
