@@ -1,25 +1,7 @@
-import {
-  ClosureAcceptanceRequest,
-  ClosureRequest,
-  ClosureReturnRequest,
-  DetailsRequest,
-  DueDayRequest,
-  LeadRequest,
-  LinkRequest,
-  UpdateRequest,
-} from '../../domain/requests.ts'
+import { DetailsRequest, DueDayRequest, LeadRequest, UpdateRequest } from '../../domain/requests.ts'
 import { HistoryPage, HistoryQuery, ItemPage } from '../../domain/views/itemPage.ts'
-import {
-  askForClosure,
-  grantClosure,
-  nameLead,
-  report,
-  sendBackClosure,
-  setDetails,
-  setDueDay,
-} from '../acts/items.ts'
-import { linkItems, unlinkItems } from '../acts/links.ts'
-import { lookAtHistory, lookAtItem } from '../acts/look.ts'
+import { nameLead, report, setDetails, setDueDay } from '../acts/items.ts'
+import { lookAtHistory } from '../acts/look.ts'
 import { look, path, target } from './onItem.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -87,59 +69,5 @@ export const items: AnyRoute[] = [
       await setDetails(asked.desk, actorOf(asked), target(asked), details)
       return look(asked)
     },
-  }),
-  route({
-    method: 'post',
-    path: `${path}/closure`,
-    summary: 'Propose closure, with evidence. The chair decides',
-    body: ClosureRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await askForClosure(asked.desk, actorOf(asked), target(asked), asked.body.evidence)
-      return look(asked)
-    },
-  }),
-  route({
-    method: 'post',
-    path: `${path}/closure/acceptance`,
-    summary: 'The chair accepts the closure',
-    body: ClosureAcceptanceRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await grantClosure(asked.desk, actorOf(asked), target(asked), asked.body.words ?? null)
-      return look(asked)
-    },
-  }),
-  route({
-    method: 'post',
-    path: `${path}/closure/return`,
-    summary: 'The chair returns the closure, with a reason',
-    body: ClosureReturnRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await sendBackClosure(asked.desk, actorOf(asked), target(asked), asked.body.reason)
-      return look(asked)
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/boards/{boardId}/links',
-    summary: 'Link two items; answers the item it goes from',
-    body: LinkRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await linkItems(asked.desk, actorOf(asked), asked.body, asked.door)
-      return lookAtItem(asked.desk, actorOf(asked), asked.body.from)
-    },
-  }),
-  route({
-    method: 'delete',
-    path: '/boards/{boardId}/links/{linkId}',
-    summary: 'Take a link away',
-    reply: asked => unlinkItems(asked.desk, actorOf(asked), asked.params.linkId, asked.door),
   }),
 ]

@@ -1,6 +1,6 @@
 import { ReasonRequest, SeenRequest } from '../../domain/requests.ts'
 import { ItemPage } from '../../domain/views/itemPage.ts'
-import { cancelItem, holdItem, reopenItem, resumeItem, withdrawClosure } from '../acts/lifecycle.ts'
+import { cancelItem, holdItem, reopenItem, resumeItem } from '../acts/lifecycle.ts'
 import { look, path, target } from './onItem.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -50,18 +50,6 @@ export const lifecycle: AnyRoute[] = [
     status: 201,
     reply: async asked => {
       await reopenItem(asked.desk, actorOf(asked), target(asked), asked.body.reason)
-      return look(asked)
-    },
-  }),
-  route({
-    method: 'post',
-    path: `${path}/closure/withdrawal`,
-    summary: 'Take a proposed closure back before the chair decides',
-    body: SeenRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await withdrawClosure(asked.desk, actorOf(asked), target(asked))
       return look(asked)
     },
   }),
