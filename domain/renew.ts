@@ -9,7 +9,7 @@ import { ragWord } from './rag.ts'
 import type { FactSaid, ProposedLine } from './reading/proposal.ts'
 import { isTracked, type Tracked } from './tracked.ts'
 import { recolour } from './update.ts'
-import { leadOf, lifecycleSaid, saidLead, wordsOf } from './written.ts'
+import { factsWritten, leadOf, lifecycleSaid, saidLead, wordsOf } from './written.ts'
 
 /** An item with what the board knows of it when a newer version of its document arrives. */
 export type Standing = {
@@ -18,8 +18,8 @@ export type Standing = {
   threadIds: readonly string[]
   /** Of an element in the latest assessment; null is "not recorded". */
   score: number | null
-  /** What its document said last time: of how it goes, and each fact in the words of a history. */
-  said: { words: string | null; facts: ReadonlyMap<Change['fact'], string | null> }
+  /** What its document said of it last, as it was read and whatever a reviewer made of that; null where no document did. */
+  line: ProposedLine | null
 }
 
 /** What the newer version says of it. */
@@ -66,7 +66,7 @@ export function renew(standing: Standing, written: Written, context: RenewalCont
       isBack: former.withdrawn,
     }
 
-  const said = factsSaid(former, standing.said.facts, written.line, context)
+  const said = factsSaid(former, standing.line, written.line, context)
   const taken = said.filter(({ fact, isMissing }) => isMissing || written.line.takes.includes(fact))
   const words = newWords(standing, written.line)
   const started = begun(former, new Set(taken.map(({ fact }) => fact)))
@@ -96,18 +96,19 @@ type Said = {
 
 function factsSaid(
   former: Tracked,
-  before: Standing['said']['facts'],
+  before: ProposedLine | null,
   line: ProposedLine,
   context: RenewalContext,
 ): Said[] {
   if (!isOpen(former.lifecycle) || former.lifecycle.state === 'proposed for closure') return []
+  const saidBefore = before && factsWritten(before, context.people)
   return [
     ...leadSaid(former, line, context.people),
     ...daySaid(former, line),
     ...successSaid(former, line),
     ...colourSaid(former, line, context),
     ...standingSaid(former, line, context.told),
-  ].filter(({ fact, board, document }) => document !== board && document !== before.get(fact))
+  ].filter(({ fact, board, document }) => document !== board && document !== saidBefore?.get(fact))
 }
 
 function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Said[] {
@@ -171,9 +172,9 @@ function asChange({ fact, board, document }: Said): Otherwise {
 }
 
 /** What the document says of progress is told once: a version that repeats it tells nothing new. */
-function newWords({ said }: Standing, line: ProposedLine): string | null {
+function newWords({ line: before }: Standing, line: ProposedLine): string | null {
   const words = wordsOf(line)
-  return words === said.words ? null : words
+  return words === (before && wordsOf(before)) ? null : words
 }
 
 function wordingChanges({ item, ...was }: Standing, written: Written, { names }: RenewalContext): Change[] {
