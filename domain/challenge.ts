@@ -3,7 +3,7 @@ import { type Changed, changed } from './changed.ts'
 import { Instant } from './day.ts'
 import type { Told } from './event.ts'
 import { Refusal } from './refusal.ts'
-import { refuseSilence } from './silence.ts'
+import { refuseSilence, wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 const Said = z.object({
@@ -56,7 +56,7 @@ export function reply(item: Tracked, asked: Challenge, words: string, told: Told
 export function end(item: Tracked, asked: Challenge, words: string | null, told: Told): Challenged {
   refuseEnded(item, asked)
   const { by, at } = told
-  const said = words?.trim() || null
+  const said = wordsOrNone(words)
   return {
     ...noted(item, 'challenge ended', told, said),
     challenge: { ...asked, end: { words: said, by, at } },

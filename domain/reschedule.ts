@@ -3,7 +3,7 @@ import { type Day, sayDay } from './day.ts'
 import type { Told } from './event.ts'
 import { isOpen } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
-import { refuseSilence } from './silence.ts'
+import { refuseSilence, wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /**
@@ -22,7 +22,7 @@ export function reschedule(item: Tracked, dueOn: Day | null, reason: string | nu
         'reason',
         `Say why ${reference} moves from ${sayDay(before, told.today)}: the board will ask.`,
       )
-    : reason?.trim() || null
+    : wordsOrNone(reason)
   const after = { dueOn, firstDueOn: item.firstDueOn ?? dueOn, moves: item.moves + (isMove ? 1 : 0) }
   return changed(item, after, 'day set', change('due day', before, dueOn), told, { words: said })
 }

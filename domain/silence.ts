@@ -6,3 +6,8 @@ export function refuseSilence(words: string, field: string, sentence: string): s
   if (said === '') throw new Refusal('not valid', sentence, { field })
   return said
 }
+
+/** What was said where words are no must; null where nothing was. */
+export function wordsOrNone(words: string | null): string | null {
+  return words?.trim() || null
+}
