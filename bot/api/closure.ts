@@ -4,59 +4,38 @@ import {
   ClosureReturnRequest,
   SeenRequest,
 } from '../../domain/requests.ts'
-import { ItemPage } from '../../domain/views/itemPage.ts'
 import { askForClosure, grantClosure, sendBackClosure } from '../acts/items.ts'
 import { withdrawClosure } from '../acts/lifecycle.ts'
-import { look, path, target } from './onItem.ts'
-import { type AnyRoute, actorOf, route } from './route.ts'
+import { changing } from './onItem.ts'
+import type { AnyRoute } from './route.ts'
 
 export const closure: AnyRoute[] = [
-  route({
+  changing({
     method: 'post',
-    path: `${path}/closure`,
+    at: '/closure',
     summary: 'Propose closure, with evidence. The chair decides',
     body: ClosureRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await askForClosure(asked.desk, actorOf(asked), target(asked), asked.body.evidence)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, said }) => askForClosure(desk, actor, target, said.evidence),
   }),
-  route({
+  changing({
     method: 'post',
-    path: `${path}/closure/acceptance`,
+    at: '/closure/acceptance',
     summary: 'The chair accepts the closure',
     body: ClosureAcceptanceRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await grantClosure(asked.desk, actorOf(asked), target(asked), asked.body.words ?? null)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, said }) => grantClosure(desk, actor, target, said.words ?? null),
   }),
-  route({
+  changing({
     method: 'post',
-    path: `${path}/closure/return`,
+    at: '/closure/return',
     summary: 'The chair returns the closure, with a reason',
     body: ClosureReturnRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await sendBackClosure(asked.desk, actorOf(asked), target(asked), asked.body.reason)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, said }) => sendBackClosure(desk, actor, target, said.reason),
   }),
-  route({
+  changing({
     method: 'post',
-    path: `${path}/closure/withdrawal`,
+    at: '/closure/withdrawal',
     summary: 'Take a proposed closure back before the chair decides',
     body: SeenRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await withdrawClosure(asked.desk, actorOf(asked), target(asked))
-      return look(asked)
-    },
+    change: ({ desk, actor, target }) => withdrawClosure(desk, actor, target),
   }),
 ]
