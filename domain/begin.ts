@@ -4,6 +4,7 @@ import type { Change, Told } from './event.ts'
 import type { Item } from './item.ts'
 import { type Lead, sayLead } from './lead.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /** What somebody says of a new action; what they leave out is nobody's guess. */
@@ -18,8 +19,7 @@ export type ActionKey = { tenantId: string; boardId: string; itemId: string; ref
 
 /** Begins an action that came from no document. Refused, code `not valid`, without words or with more than 4,000 characters. */
 export function begin(asked: NewAction, key: ActionKey, told: Told): { item: Tracked; changes: Change[] } {
-  const text = asked.text.trim()
-  if (text === '') throw new Refusal('not valid', 'Say what is to be done.', { field: 'text' })
+  const text = refuseSilence(asked.text, 'text', 'Say what is to be done.')
   if (text.length > 4000)
     throw new Refusal('not valid', 'Say what is to be done in 4,000 characters or fewer.', { field: 'text' })
   if (asked.dueOn && asked.dueOn < told.today)

@@ -3,6 +3,7 @@ import { type Changed, changed } from './changed.ts'
 import { Instant } from './day.ts'
 import type { Told } from './event.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence, wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 const Said = z.object({
@@ -33,7 +34,7 @@ export type Challenged = Changed & { challenge: Challenge }
 
 /** Anything may be questioned, closed work too; silence may not: code `not valid` without words. */
 export function challenge(item: Tracked, words: string, challengeId: string, told: Told): Challenged {
-  const asked = worded(words, `Say what you ask of the lead of ${item.reference}.`)
+  const asked = refuseSilence(words, 'words', `Say what you ask of the lead of ${item.reference}.`)
   const { by, at } = told
   const raised = { challengeId, itemId: item.itemId, words: asked, by, at, reply: null, end: null }
   return { ...noted(item, 'challenged', told, asked), challenge: raised }
@@ -43,7 +44,7 @@ export function challenge(item: Tracked, words: string, challengeId: string, tol
 export function reply(item: Tracked, asked: Challenge, words: string, told: Told): Challenged {
   refuseEnded(item, asked)
   if (asked.reply) throw new Refusal('conflict', `${asked.reply.by.name} has answered it already.`)
-  const answer = worded(words, `Say something to the challenge of ${item.reference}.`)
+  const answer = refuseSilence(words, 'words', `Say something to the challenge of ${item.reference}.`)
   const { by, at } = told
   return {
     ...noted(item, 'challenge answered', told, answer),
@@ -55,7 +56,7 @@ export function reply(item: Tracked, asked: Challenge, words: string, told: Told
 export function end(item: Tracked, asked: Challenge, words: string | null, told: Told): Challenged {
   refuseEnded(item, asked)
   const { by, at } = told
-  const said = words?.trim() || null
+  const said = wordsOrNone(words)
   return {
     ...noted(item, 'challenge ended', told, said),
     challenge: { ...asked, end: { words: said, by, at } },
@@ -75,10 +76,4 @@ function noted(
 
 function refuseEnded(item: Tracked, { end }: Challenge): void {
   if (end) throw new Refusal('conflict', `That challenge of ${item.reference} was ended by ${end.by.name}.`)
-}
-
-function worded(words: string, otherwise: string): string {
-  const said = words.trim()
-  if (said === '') throw new Refusal('not valid', otherwise, { field: 'words' })
-  return said
 }

@@ -30,6 +30,18 @@ export function changed(
   }
 }
 
+/** The same, of work that stands elsewhere in its lifecycle from now on. */
+export function moved(
+  before: Tracked,
+  after: Partial<Tracked> & Pick<Tracked, 'lifecycle'>,
+  kind: EventKind,
+  told: Told,
+  words: string | null,
+): Changed {
+  const changes = change('lifecycle', before.lifecycle.state, after.lifecycle.state)
+  return changed(before, after, kind, changes, told, { words })
+}
+
 /** A change only where there is one: `from` and `to` that are the same say nothing. */
 export function change(fact: Change['fact'], from: string | null, to: string | null): Change[] {
   return from === to ? [] : [{ fact, from, to }]

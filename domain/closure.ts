@@ -1,7 +1,8 @@
-import { type Changed, change, changed } from './changed.ts'
+import { type Changed, moved } from './changed.ts'
 import type { Told } from './event.ts'
 import { isOpen, type Lifecycle } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence, wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /** The lead says it is done and shows by what. It is not complete until the chair accepts. */
@@ -12,45 +13,32 @@ export function proposeClosure(item: Tracked, evidence: string, told: Told): Cha
   if (!isOpen(item.lifecycle) || item.lifecycle.state === 'proposed for closure') {
     throw new Refusal('conflict', `${item.reference} is already ${item.lifecycle.state}.`)
   }
-  if (!evidence.trim()) {
-    throw new Refusal(
-      'not valid',
-      `Say what shows that ${item.reference} is done: the chair decides on it.`,
-      {
-        field: 'evidence',
-      },
-    )
-  }
+  const asked = `Say what shows that ${item.reference} is done: the chair decides on it.`
+  const shown = refuseSilence(evidence, 'evidence', asked)
   const heard = { heardOn: told.today, updates: item.updates + 1 }
-  const lifecycle: Lifecycle = { state: 'proposed for closure', evidence, by: told.by, at: told.at }
-  return moved(item, lifecycle, 'closure proposed', told, evidence, heard)
+  const lifecycle: Lifecycle = { state: 'proposed for closure', evidence: shown, by: told.by, at: told.at }
+  return moved(item, { ...heard, lifecycle }, 'closure proposed', told, shown)
 }
 
 /** The chair accepts: it is complete. The declared colour stays what the lead last said. */
 export function acceptClosure(item: Tracked, words: string | null, told: Told): Changed {
   refuseUnlessProposed(item)
-  return moved(item, { state: 'complete', by: told.by, at: told.at }, 'closure accepted', told, words)
+  const lifecycle: Lifecycle = { state: 'complete', by: told.by, at: told.at }
+  return moved(item, { lifecycle }, 'closure accepted', told, wordsOrNone(words))
 }
 
 /** The chair is not persuaded: it goes back to work, with the reason. */
 export function returnClosure(item: Tracked, reason: string, told: Told): Changed {
   refuseUnlessProposed(item)
-  if (!reason.trim()) {
-    throw new Refusal(
-      'not valid',
-      `Say what is missing, so that the lead of ${item.reference} knows what to do.`,
-      {
-        field: 'reason',
-      },
-    )
-  }
-  return moved(item, { state: 'in progress' }, 'closure returned', told, reason)
+  const asked = `Say what is missing, so that the lead of ${item.reference} knows what to do.`
+  const missing = refuseSilence(reason, 'reason', asked)
+  return moved(item, { lifecycle: { state: 'in progress' } }, 'closure returned', told, missing)
 }
 
 /** The lead takes the proposal back before the chair has decided: it goes on. */
 export function takeBackClosure(item: Tracked, told: Told): Changed {
   refuseUnlessProposed(item)
-  return moved(item, { state: 'in progress' }, 'closure taken back', told, null)
+  return moved(item, { lifecycle: { state: 'in progress' } }, 'closure taken back', told, null)
 }
 
 function refuseUnlessProposed(item: Tracked): void {
@@ -59,16 +47,4 @@ function refuseUnlessProposed(item: Tracked): void {
     'conflict',
     `${item.reference} has not been proposed for closure; it is ${item.lifecycle.state}.`,
   )
-}
-
-function moved(
-  item: Tracked,
-  lifecycle: Lifecycle,
-  kind: 'closure proposed' | 'closure accepted' | 'closure returned' | 'closure taken back',
-  told: Told,
-  words: string | null,
-  also: Partial<Tracked> = {},
-): Changed {
-  const changes = change('lifecycle', item.lifecycle.state, lifecycle.state)
-  return changed(item, { ...also, lifecycle }, kind, changes, told, { words })
 }

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** A calendar day in the board's time zone, `2027-03-31`. Never an instant: it has no hour and no zone of its own. */
 export const Day = z.iso
   .date()
-  .refine(day => day >= '1800-01-01' && day <= '2200-12-31', 'is no day of this work: check the year')
+  .refine(
+    day => day >= '1800-01-01' && day <= '2200-12-31',
+    'takes a day from 1800-01-01 to 2200-12-31: check the year',
+  )
   .brand<'Day'>()
 export type Day = z.infer<typeof Day>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, daysBetween } from './day.ts'
+import { Day, daysBetween } from './day.ts'
 import { KeyMessage } from './keyMessage.ts'
 import { Board, Tally } from './views/boardPage.ts'
 import { ChangesPage } from './views/changesPage.ts'
@@ -21,7 +21,7 @@ export type Waiting = z.infer<typeof Waiting>
 /** What one contact should hear, as data: a card, a mail and a page are made of the same. */
 export const Digest = z.object({
   board: Board,
-  today: z.string().transform(day => day as Day),
+  today: Day,
   contact: z.object({ name: z.string(), agency: z.string().nullable() }),
   keyMessage: KeyMessage.nullable(),
   /** The longest first. */

@@ -4,6 +4,7 @@ import type { Told } from './event.ts'
 import { type PersonLead, sayLead } from './lead.ts'
 import { isOpen } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
+import { wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /** Offers an item to somebody, who leads it once they accept. A later offer takes the place of an earlier one. */
@@ -37,7 +38,7 @@ export function declineOffer(item: Tracked, reason: string | null, told: Told): 
   const { to } = offered(item)
   const changes = change('handover', to.name, null)
   return changed(item, { handover: null }, 'handover declined', changes, told, {
-    words: reason?.trim() || null,
+    words: wordsOrNone(reason),
   })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from './day.ts'
 import type { Told } from './event.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence } from './silence.ts'
 
 const By = z.object({ personId: z.string(), name: z.string() })
 
@@ -19,8 +20,7 @@ const longest = 600
 
 /** Not said to anybody until the chair approves it. Refused, code `not valid`, when it is empty or longer than 600 characters. */
 export function draftKeyMessage(words: string, keyMessageId: string, { by, at }: Told): KeyMessage {
-  const said = words.trim()
-  if (said === '') throw new Refusal('not valid', 'Say the message: key message, and then its words.')
+  const said = refuseSilence(words, 'words', 'Say the message: key message, and then its words.')
   if (said.length > longest)
     throw new Refusal(
       'not valid',

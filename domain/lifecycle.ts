@@ -3,6 +3,10 @@ import { Instant } from './day.ts'
 
 const By = z.object({ personId: z.string(), name: z.string() })
 
+/** What work was when it was put on hold, and is again once it goes on. */
+export const AtWork = z.enum(['not started', 'in progress'])
+export type AtWork = z.infer<typeof AtWork>
+
 /** Where a piece of work stands, with the facts each state needs. Colour is another question, and is kept apart. */
 export const Lifecycle = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not started') }),
@@ -10,7 +14,7 @@ export const Lifecycle = z.discriminatedUnion('state', [
   z.object({ state: z.literal('proposed for closure'), evidence: z.string(), by: By, at: Instant }),
   z.object({ state: z.literal('complete'), by: By, at: Instant }),
   z.object({ state: z.literal('cancelled'), reason: z.string(), by: By, at: Instant }),
-  z.object({ state: z.literal('on hold'), reason: z.string(), by: By, at: Instant }),
+  z.object({ state: z.literal('on hold'), was: AtWork, reason: z.string(), by: By, at: Instant }),
 ])
 export type Lifecycle = z.infer<typeof Lifecycle>
 

@@ -1,7 +1,8 @@
-import { type Changed, change, changed } from './changed.ts'
-import type { EventKind, Told } from './event.ts'
-import { isOpen, type Lifecycle } from './lifecycle.ts'
+import { type Changed, moved } from './changed.ts'
+import type { Told } from './event.ts'
+import { type AtWork, isOpen } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /*
@@ -10,58 +11,51 @@ import type { Tracked } from './tracked.ts'
 
 /** It rests until somebody resumes it; still open, so still late when its day has passed. Needs a reason, code `not valid`. */
 export function hold(item: Tracked, reason: string, told: Told): Changed {
-  refuseUnlessAtWork(item)
-  const said = reasoned(reason, `Say why ${item.reference} rests: the board will ask.`)
+  const was = atWork(item)
+  const said = refuseSilence(reason, 'reason', `Say why ${item.reference} rests: the board will ask.`)
   const { by, at } = told
-  return moved(item, { state: 'on hold', reason: said, by, at }, 'put on hold', told, said)
+  return moved(
+    item,
+    { lifecycle: { state: 'on hold', was, reason: said, by, at } },
+    'put on hold',
+    told,
+    said,
+  )
 }
 
-/** It goes on. Refused, code `conflict`, where it does not rest. */
+/** It goes on as what it was. Refused, code `conflict`, where it does not rest. */
 export function resume(item: Tracked, told: Told): Changed {
   if (item.lifecycle.state !== 'on hold')
     throw new Refusal('conflict', `${item.reference} is not on hold; it is ${item.lifecycle.state}.`)
-  return moved(item, { state: 'in progress' }, 'resumed', told, null)
+  return moved(item, { lifecycle: { state: item.lifecycle.was } }, 'resumed', told, null)
 }
 
 /** It will not be done. It stays on the record, with the reason. */
 export function cancel(item: Tracked, reason: string, told: Told): Changed {
   if (!isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is ${item.lifecycle.state} already.`)
-  const said = reasoned(reason, `Say why ${item.reference} will not be done: it stays on the record.`)
+  const said = refuseSilence(
+    reason,
+    'reason',
+    `Say why ${item.reference} will not be done: it stays on the record.`,
+  )
   const { by, at } = told
-  return moved(item, { state: 'cancelled', reason: said, by, at }, 'cancelled', told, said)
+  return moved(item, { lifecycle: { state: 'cancelled', reason: said, by, at } }, 'cancelled', told, said)
 }
 
 /** What was complete or cancelled goes on after all, with a reason. */
 export function reopen(item: Tracked, reason: string, told: Told): Changed {
   if (isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is open; it is ${item.lifecycle.state}.`)
-  const said = reasoned(reason, `Say why ${item.reference} is opened again.`)
-  return moved(item, { state: 'in progress' }, 'reopened', told, said)
+  const said = refuseSilence(reason, 'reason', `Say why ${item.reference} is opened again.`)
+  return moved(item, { lifecycle: { state: 'in progress' } }, 'reopened', told, said)
 }
 
-function refuseUnlessAtWork(item: Tracked): void {
+function atWork(item: Tracked): AtWork {
   const { state } = item.lifecycle
-  if (state === 'not started' || state === 'in progress') return
+  if (state === 'not started' || state === 'in progress') return state
   throw new Refusal(
     'conflict',
     `${item.reference} is ${state}: only work that is open and under way can rest.`,
   )
-}
-
-function reasoned(reason: string, otherwise: string): string {
-  const said = reason.trim()
-  if (said === '') throw new Refusal('not valid', otherwise, { field: 'reason' })
-  return said
-}
-
-function moved(
-  item: Tracked,
-  lifecycle: Lifecycle,
-  kind: EventKind,
-  told: Told,
-  words: string | null,
-): Changed {
-  const changes = change('lifecycle', item.lifecycle.state, lifecycle.state)
-  return changed(item, { lifecycle }, kind, changes, told, { words })
 }

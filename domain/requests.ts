@@ -20,7 +20,14 @@ const Words = z.string().trim().max(2000)
 const confirmed = z.boolean().optional()
 const ReferenceOrId = z.string().min(1).max(60)
 
-export const UpdateRequest = Report.extend({ seen, confirmed }).strict()
+/** An empty report is refused by the rule itself (`domain/update.ts`); this says so to whoever reads the description. */
+export const UpdateRequest = Report.extend({ seen, confirmed })
+  .strict()
+  .meta({
+    description:
+      'At least one of rag, percent, words and next, or noChange alone: that nothing has changed is said.',
+    anyOf: ['rag', 'percent', 'words', 'next', 'noChange'].map(fact => ({ required: [fact] })),
+  })
 export const LeadRequest = z.strictObject({ lead: Lead, seen })
 export const DueDayRequest = z.strictObject({
   dueOn: Day.nullable(),

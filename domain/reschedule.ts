@@ -1,8 +1,9 @@
 import { type Changed, change, changed } from './changed.ts'
-import type { Day } from './day.ts'
+import { type Day, sayDay } from './day.ts'
 import type { Told } from './event.ts'
 import { isOpen } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
+import { refuseSilence, wordsOrNone } from './silence.ts'
 import type { Tracked } from './tracked.ts'
 
 /**
@@ -13,16 +14,15 @@ export function reschedule(item: Tracked, dueOn: Day | null, reason: string | nu
   if (!isOpen(item.lifecycle)) {
     throw new Refusal('conflict', `${item.reference} is ${item.lifecycle.state}; its day can no longer move.`)
   }
-  const isMove = item.dueOn !== null && item.dueOn !== dueOn
-  if (isMove && !reason?.trim()) {
-    throw new Refusal(
-      'not valid',
-      `Say why ${item.reference} moves from ${item.dueOn}: the board will ask.`,
-      {
-        field: 'reason',
-      },
-    )
-  }
+  const { reference, dueOn: before } = item
+  const isMove = before !== null && before !== dueOn
+  const said = isMove
+    ? refuseSilence(
+        reason ?? '',
+        'reason',
+        `Say why ${reference} moves from ${sayDay(before, told.today)}: the board will ask.`,
+      )
+    : wordsOrNone(reason)
   const after = { dueOn, firstDueOn: item.firstDueOn ?? dueOn, moves: item.moves + (isMove ? 1 : 0) }
-  return changed(item, after, 'day set', change('due day', item.dueOn, dueOn), told, { words: reason })
+  return changed(item, after, 'day set', change('due day', before, dueOn), told, { words: said })
 }

@@ -1,4 +1,4 @@
-import { type Day, sayDay } from './day.ts'
+import { Day, sayDay } from './day.ts'
 import type { Change, Event } from './event.ts'
 
 /** An event as people read it in a history: who, what from → to, through which door, in whose words. */
@@ -48,5 +48,5 @@ export function sayChange({ fact, from, to }: Change, today: Day): string {
 }
 
 function day(value: string | null, today: Day): string | null {
-  return value === null ? null : sayDay(value as Day, today)
+  return value === null ? null : sayDay(Day.parse(value), today)
 }

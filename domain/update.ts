@@ -7,22 +7,39 @@ import { Rag, ragWord } from './rag.ts'
 import { Refusal } from './refusal.ts'
 import type { Tracked } from './tracked.ts'
 
-/** A progress report. What is left out stays as it was; a report that says nothing at all is "no change", and still a report. */
+/** A progress report. What is left out stays as it was; "no change" is a report too, and is said alone. */
 export const Report = z.object({
   rag: Rag.optional(),
   percent: z.int().min(0).max(100).optional(),
   words: z.string().trim().max(2000).optional(),
   next: z.string().trim().max(2000).optional(),
+  noChange: z.literal(true).optional(),
 })
 export type Report = z.infer<typeof Report>
 
+type Shown = Pick<Tracked, 'rag' | 'percent'>
+type Filled = { rag: Rag | null; percent: number | null; words?: string | null; next?: string | null }
+
+/** What a filled-in form says, which is what differs from what it showed: sent as it stood, “no change”. An emptied field says nothing. */
+export function reportFrom(shown: Shown, { rag, percent, words, next }: Filled): Report {
+  const report: Report = {
+    ...(rag !== null && rag !== shown.rag && { rag }),
+    ...(percent !== null && percent !== shown.percent && { percent }),
+    ...(words?.trim() && { words }),
+    ...(next?.trim() && { next }),
+  }
+  return saysSomething(report) ? report : { noChange: true }
+}
+
 /**
  * The lead reports progress. Work that was not started is in progress from the first report that says something.
- * Refused, code `conflict`, for work that is complete, cancelled or waiting for the chair.
+ * Refused, code `conflict`, for work that is complete, cancelled or waiting for the chair; code `not valid` where nothing is said,
+ * or "no change" beside a change.
  * `cycleOpenedOn` is the day of the board's last meeting: the colour of that day is what direction compares with.
  */
 export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn: Day | null): Changed {
   refuseClosed(item)
+  refuseUnsaid(report)
   const rag = report.rag ?? item.rag
   const percent = report.percent ?? item.percent
   const lifecycle = begun(item.lifecycle, report)
@@ -36,10 +53,29 @@ export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn:
   return changed(item, { ...after, ...heard }, 'updated', changes, told, said(report))
 }
 
-/** Work begins with the first thing said about it; “no change” says that it is where it was. */
+/** Work begins with the first thing said about it, and rests on if it rests; “no change” says that it is where it was. */
 function begun(lifecycle: Lifecycle, report: Report): Lifecycle {
-  const saysSomething = Object.values(report).some(fact => fact !== undefined && fact !== '')
-  return lifecycle.state === 'not started' && saysSomething ? { state: 'in progress' } : lifecycle
+  if (report.noChange) return lifecycle
+  if (lifecycle.state === 'on hold') return { ...lifecycle, was: 'in progress' }
+  return lifecycle.state === 'not started' ? { state: 'in progress' } : lifecycle
+}
+
+/** Silence may be a writer's slip: that nothing has changed is somebody's word. */
+function refuseUnsaid(report: Report): void {
+  const isChange = saysSomething(report)
+  if (isChange && report.noChange)
+    throw new Refusal('not valid', 'You say what has changed, and that nothing has. Say one of the two.', {
+      field: 'noChange',
+    })
+  if (isChange || report.noChange) return
+  throw new Refusal(
+    'not valid',
+    'Say a colour, a percentage, what happened or what comes next (rag, percent, words, next); or that nothing has changed (noChange: true).',
+  )
+}
+
+function saysSomething({ noChange: _, ...facts }: Report): boolean {
+  return Object.values(facts).some(fact => fact !== undefined && fact !== '')
 }
 
 function said(report: Report): { words: string | null; next: string | null } {

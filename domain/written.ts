@@ -2,7 +2,7 @@ import { change } from './changed.ts'
 import type { Change, Told } from './event.ts'
 import type { Item } from './item.ts'
 import { type Lead, leadFromWords, sayLead } from './lead.ts'
-import type { Lifecycle } from './lifecycle.ts'
+import type { AtWork, Lifecycle } from './lifecycle.ts'
 import type { Person } from './person.ts'
 import { ragWord } from './rag.ts'
 import type { ProposedLine, SaidLifecycle } from './reading/proposal.ts'
@@ -79,15 +79,31 @@ export function trackedFrom(
  */
 function lifecycleOf(line: ProposedLine, told: Told): Lifecycle {
   const { lifecycle, rag = 'none' } = line
-  return lifecycleSaid(lifecycle ?? (rag === 'none' ? 'not started' : 'in progress'), line, told)
+  const begun = rag === 'none' ? 'not started' : 'in progress'
+  return lifecycleSaid(lifecycle ?? begun, line, begun, told)
 }
 
-/** A document gives no reason of its own for what it put off or gave up; what it says of how work goes is all a chair has to decide on. */
-export function lifecycleSaid(state: SaidLifecycle, line: ProposedLine, { by, at }: Told): Lifecycle {
-  if (state === 'not started' || state === 'in progress') return { state }
-  if (state === 'proposed for closure')
-    return { state, evidence: line.progress ?? 'As the document says', by, at }
-  return state === 'complete' ? { state, by, at } : { state, reason: 'As the document says', by, at }
+/** What a document says of how work goes is all the reason, or all the evidence, it gives; nor does it say what rests `was` before. */
+export function lifecycleSaid(
+  state: SaidLifecycle,
+  { progress }: ProposedLine,
+  was: AtWork,
+  { by, at }: Told,
+): Lifecycle {
+  const words = progress || 'As the document says'
+  switch (state) {
+    case 'not started':
+    case 'in progress':
+      return { state }
+    case 'complete':
+      return { state, by, at }
+    case 'proposed for closure':
+      return { state, evidence: words, by, at }
+    case 'on hold':
+      return { state, was, reason: words, by, at }
+    case 'cancelled':
+      return { state, reason: words, by, at }
+  }
 }
 
 export function leadOf({ lead }: ProposedLine, people: readonly Person[]): Lead {

@@ -1,12 +1,9 @@
 import { type RenewalInput, renewalOf } from '../../domain/accept.ts'
-import type { Person } from '../../domain/person.ts'
 import { matchesOf } from '../../domain/reading/matching.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import type { Renewal, Standing } from '../../domain/renew.ts'
 import type { Difference } from '../../domain/views/readingPage.ts'
-import { factsWritten } from '../../domain/written.ts'
 import { membersOf } from '../store/boards.ts'
-import { documentLinesOf } from '../store/documentLines.ts'
 import { standingOfPlan } from '../store/standings.ts'
 import type { Database } from '../store/store.ts'
 import { toldBy } from './change.ts'
@@ -49,7 +46,7 @@ export async function renewalInput(
   const people = await membersOf(db, tenantId, boardId)
   return {
     proposal,
-    standing: await saidByDocument(db, tenantId, standing, people),
+    standing,
     matches: matchesOf(
       standing.map(({ item }) => item),
       proposal,
@@ -58,26 +55,6 @@ export async function renewalInput(
     cycleOpenedOn,
     told: toldBy(seat, 'import'),
   }
-}
-
-/** Each item with what its document itself said of it last, whatever the reviewer made of that. */
-async function saidByDocument(
-  db: Database,
-  tenantId: string,
-  standing: readonly Standing[],
-  people: readonly Person[],
-): Promise<Standing[]> {
-  const planId = standing[0]?.item.planId
-  if (!planId) return [...standing]
-  const lines = new Map(
-    (await documentLinesOf(db, { tenantId, planId })).flatMap(({ line, itemIds }) =>
-      itemIds.map(itemId => [itemId, line] as const),
-    ),
-  )
-  return standing.map(each => {
-    const line = lines.get(each.item.itemId)
-    return line ? { ...each, said: { ...each.said, facts: factsWritten(line, people) } } : each
-  })
 }
 
 function stateOf({ changes, otherwise, words, isBack }: Omit<Renewal, 'item'>) {

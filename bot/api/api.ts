@@ -3,16 +3,20 @@ import type { Desk } from '../acts/desk.ts'
 import { actions } from './actions.ts'
 import { boards } from './boards.ts'
 import { challenges } from './challenges.ts'
+import { changes } from './changes.ts'
+import { closure } from './closure.ts'
 import { handovers } from './handovers.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
 import { keyMessages } from './keyMessages.ts'
 import { lifecycle } from './lifecycle.ts'
+import { links } from './links.ts'
 import { type Live, stream } from './live.ts'
 import { describe } from './openapi.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
 import { mount } from './route.ts'
+import { undo } from './undo.ts'
 
 /** Every resource of the API, in the order it is described. */
 const routes = [
@@ -20,18 +24,22 @@ const routes = [
   ...actions,
   ...items,
   ...lifecycle,
+  ...closure,
   ...handovers,
   ...challenges,
+  ...links,
+  ...changes,
+  ...undo,
   ...keyMessages,
   ...posts,
   ...readings,
 ]
 
-export function api(desk: Desk, changes: Live, identify: Identify): Router {
+export function api(desk: Desk, live: Live, identify: Identify): Router {
   const router = Router()
   const description = describe(routes)
   router.get('/openapi.json', (_request, response) => void response.json(description))
-  router.get('/boards/:boardId/stream', stream(desk, changes, identify))
+  router.get('/boards/:boardId/stream', stream(desk, live, identify))
   mount(router, routes, desk, identify)
   return router
 }

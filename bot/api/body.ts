@@ -1,6 +1,7 @@
 import express, { type Request, type Response } from 'express'
 import type { z } from 'zod'
 import { Refusal } from '../../domain/refusal.ts'
+import { taken } from './taken.ts'
 
 /** A proposal of 20,000 lines is the largest thing anybody sends as JSON. */
 const mostJson = '25mb'
@@ -18,7 +19,7 @@ export async function readBody(
 ): Promise<unknown> {
   if (shape !== 'file') refuseUnlessJson(request)
   await parse(request, response, shape === 'file' ? file : json)
-  if (shape !== 'file') return shape.parse(storable(request.body ?? {}))
+  if (shape !== 'file') return taken(shape, storable(request.body ?? {}))
   if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
     throw new Refusal('not readable', 'The file is empty. Choose another one.')
   }

@@ -1,47 +1,30 @@
 import { ChallengeEndRequest, ChallengeReplyRequest, ChallengeRequest } from '../../domain/requests.ts'
-import { ItemPage } from '../../domain/views/itemPage.ts'
 import { answerChallenge, endChallenge, raiseChallenge } from '../acts/challenges.ts'
-import { look, path, target } from './onItem.ts'
-import { type AnyRoute, actorOf, route } from './route.ts'
+import { changing } from './onItem.ts'
+import type { AnyRoute } from './route.ts'
 
 export const challenges: AnyRoute[] = [
-  route({
+  changing({
     method: 'post',
-    path: `${path}/challenges`,
+    at: '/challenges',
     summary: 'Ask the lead to explain, or dispute a colour',
     body: ChallengeRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      await raiseChallenge(asked.desk, actorOf(asked), target(asked), asked.body.words)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, said }) => raiseChallenge(desk, actor, target, said.words),
   }),
-  route({
+  changing({
     method: 'post',
-    path: `${path}/challenges/{challengeId}/reply`,
+    at: '/challenges/{challengeId}/reply',
     summary: 'Answer a challenge',
     body: ChallengeReplyRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      const { challengeId } = asked.params
-      await answerChallenge(asked.desk, actorOf(asked), { ...target(asked), challengeId }, asked.body.words)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, params, said }) =>
+      answerChallenge(desk, actor, { ...target, challengeId: params.challengeId }, said.words),
   }),
-  route({
+  changing({
     method: 'post',
-    path: `${path}/challenges/{challengeId}/end`,
+    at: '/challenges/{challengeId}/end',
     summary: 'End a challenge: whoever asked, or the chair, is content',
     body: ChallengeEndRequest,
-    answer: ItemPage,
-    status: 201,
-    reply: async asked => {
-      const { challengeId } = asked.params
-      const words = asked.body.words ?? null
-      await endChallenge(asked.desk, actorOf(asked), { ...target(asked), challengeId }, words)
-      return look(asked)
-    },
+    change: ({ desk, actor, target, params, said }) =>
+      endChallenge(desk, actor, { ...target, challengeId: params.challengeId }, said.words ?? null),
   }),
 ]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../../domain/refusal.ts'
 import type { Problem } from '../../domain/requests.ts'
 import { isUnreachable, unreachableSentence } from '../store/store.ts'
+import { WrongShape } from './taken.ts'
 
 const statuses: Record<RefusalCode, number> = {
   'not found': 404,
@@ -33,8 +34,7 @@ const Unread = z.object({ type: z.string().default(''), status: z.int().min(400)
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return said(statuses[error.code], error.code, error.message, error.details)
-  if (error instanceof z.ZodError)
-    return said(400, 'not valid', sayIssues(error), { issues: issuesOf(error) })
+  if (error instanceof WrongShape) return said(400, 'not valid', error.message, { issues: error.issues })
   if (isUnreachable(error)) return said(503, 'unavailable', unreachableSentence)
   const refused = Unread.safeParse(error)
   if (refused.success) return unread(refused.data)
@@ -63,14 +63,4 @@ function said(status: number, code: string, detail: string, more: Record<string,
     code,
     detail,
   }
-}
-
-function sayIssues(error: z.ZodError): string {
-  const [first] = error.issues
-  const place = first?.path.join('.')
-  return `${place ? `“${place}” is not right: ` : ''}${first?.message ?? 'The request is not right.'}`
-}
-
-function issuesOf(error: z.ZodError) {
-  return error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { Actor, Desk } from '../acts/desk.ts'
 import { readBody, storable } from './body.ts'
 import type { Identify, Who } from './identity.ts'
+import { taken } from './taken.ts'
 
 /**
  * One resource and one verb, written once: it validates what comes in, answers, and describes itself in `openapi.json`.
@@ -50,7 +51,7 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
     const path = each.path.replace(/\{(\w+)\}/g, ':$1')
     router[each.method](path, async (request: Request, response: Response) => {
       const who = await identify(request)
-      const query = (each.query ?? nothing).parse(storable(request.query))
+      const query = taken(each.query ?? nothing, storable(request.query))
       const body = each.body ? await readBody(request, response, each.body) : undefined
       const asked = { desk, who, door: doorOf(request), params: storable(named(request.params)), query, body }
       const answer = await each.reply(asked)

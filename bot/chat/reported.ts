@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Rag } from '../../domain/rag.ts'
-import type { Report } from '../../domain/update.ts'
+import { type Report, reportFrom } from '../../domain/update.ts'
 import type { Reported } from './cards/inputs.ts'
 import { Percent, Reference, Seen, Words } from './verb.ts'
 
@@ -25,12 +25,8 @@ export const Filled = z.object({
 export type Filled = z.infer<typeof Filled>
 
 /** What was said, which is what differs from what the card showed: nothing is "no change". */
-export function reportOf({ shown, rag, percent, words }: Shown & Filled): Report {
-  return {
-    ...(rag !== null && rag !== shown.rag ? { rag } : {}),
-    ...(percent !== null && percent !== shown.percent ? { percent } : {}),
-    ...(words ? { words } : {}),
-  }
+export function reportOf({ shown, ...filled }: Shown & Filled): Report {
+  return reportFrom(shown, filled)
 }
 
 /** The same, to be filled in again beside the item as it is now. */

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely'
-import type { Change } from '../../domain/event.ts'
 import type { Item } from '../../domain/item.ts'
+import type { ProposedLine } from '../../domain/reading/proposal.ts'
 import type { Standing } from '../../domain/renew.ts'
 import type { Tracked } from '../../domain/tracked.ts'
 import { latestAssessment } from './assessments.ts'
+import { documentLinesOf } from './documentLines.ts'
 import { itemOf, trackedOf } from './items.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -47,13 +48,13 @@ async function withTheirFacts(
   rows: Selectable<Tables['item']>[],
 ): Promise<Standing[]> {
   const threads = await threadsByItem(db, tenantId, planId)
-  const said = await saidByItem(db, tenantId, planId)
+  const lines = await lineByItem(db, tenantId, planId)
   const { scores } = await latestAssessment(db, tenantId, planId)
   return rows.map(row => ({
     item: fromRow(row),
     threadIds: threads.get(row.item_id) ?? [],
     score: scores.get(row.item_id) ?? null,
-    said: said.get(row.item_id) ?? { words: null, facts: new Map() },
+    line: lines.get(row.item_id) ?? null,
   }))
 }
 
@@ -65,27 +66,14 @@ async function threadsByItem(db: Database, tenantId: string, planId: string): Pr
   return new Map(rows.map(row => [row.item_id, row.thread_ids]))
 }
 
-/** What documents said of each item, the last word on each fact. */
-async function saidByItem(
+/** The line that each item goes back to; several items to one line that was split. */
+async function lineByItem(
   db: Database,
   tenantId: string,
   planId: string,
-): Promise<Map<string, Standing['said']>> {
-  const { rows } = await sql<{ item_id: string; words: string | null; changes: Change[] }>`
-    select e.item_id, e.words, e.changes
-    from event e join item i on i.tenant_id = e.tenant_id and i.item_id = e.item_id
-    where e.tenant_id = ${tenantId} and i.plan_id = ${planId} and e.kind in ('imported', 'renewed', 'restored')
-    order by e.event_id`.execute(db)
-  const said = new Map<string, Standing['said']>()
-  for (const { item_id, words, changes } of rows) {
-    const before = said.get(item_id)
-    const facts = changes.map(({ fact, to }) => [fact, to] as const)
-    said.set(item_id, {
-      words: words ?? before?.words ?? null,
-      facts: new Map([...(before?.facts ?? []), ...facts]),
-    })
-  }
-  return said
+): Promise<Map<string, ProposedLine>> {
+  const lines = await documentLinesOf(db, { tenantId, planId })
+  return new Map(lines.flatMap(({ line, itemIds }) => itemIds.map(itemId => [itemId, line] as const)))
 }
 
 function fromRow(row: Selectable<Tables['item']>): Item | Tracked {

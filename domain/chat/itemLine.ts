@@ -65,7 +65,7 @@ const mayBeDay =
 function reported(named: NamedItem): ItemLine {
   const { reference, rest, certain } = named
   if (/^\?*$/.test(rest)) return { kind: 'look', reference }
-  if (noChange.test(rest)) return { kind: 'report', reference, report: {} }
+  if (noChange.test(rest)) return { kind: 'report', reference, report: { noChange: true } }
   if (nearlyNoChange(rest))
     return { kind: 'doubt', doubt: `I took “${rest}” for “no change”.`, meant: `${reference} no change` }
   const facts = factsIn(rest)

@@ -10,6 +10,8 @@ export type ExistingLine = {
   parentId: string | null
   /** Not in the version before, and so matched last, and only by its own words. */
   withdrawn?: boolean
+  /** Left out by the last review: what merely resembles it is looked for after the others, so that it takes no line from an item. */
+  leftOut?: boolean
 }
 
 /**
@@ -31,13 +33,13 @@ export function matchesOf(
     matchAsSaid([...items, ...withdrawn], ofKind, matches, taken)
     const unsaid = ofKind.filter(line => line.was === undefined)
     matchSameWords(items, unsaid, matches, taken)
-    const left = unsaid.filter(line => !matches.has(line.id))
-    matchAlike(
-      items.filter(item => !taken.has(item)),
-      left,
-      matches,
-      taken,
-    )
+    for (const isLeftOut of [false, true])
+      matchAlike(
+        items.filter(item => !taken.has(item) && (item.leftOut ?? false) === isLeftOut),
+        unsaid.filter(line => !matches.has(line.id)),
+        matches,
+        taken,
+      )
     matchSameWords(
       withdrawn,
       unsaid.filter(line => !matches.has(line.id)),

@@ -86,7 +86,7 @@ export const AssessmentHead = z.object({
   /** As precisely as the document says it: `2015-01` or `2015-01-31`. */
   completedOn: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'takes a year, a month or a day, such as 2015, 2015-01 or 2015-01-31')
     .optional(),
   workshops: z.array(z.object({ text: z.string(), on: Day, ambiguous: z.boolean() })).default([]),
 })

@@ -20,7 +20,8 @@ export function repeatReview(
   const lines = read.lines.flatMap(line => {
     const before = known.before(line.id)
     const reviewed = before ? asReviewed(line, before, known) : [line]
-    if (reviewed.length !== 1 || isEdited(line, reviewed[0])) notes.push(noteOn(line, reviewed))
+    if (before && (reviewed.length !== 1 || isEdited(line, reviewed[0])))
+      notes.push({ place: line.place, kind: 'as before', text: asBefore(line, before.line, reviewed) })
     return reviewed
   })
   return { ...read, lines, notes: [...read.notes, ...notes] }
@@ -57,8 +58,9 @@ function knownOf(read: Proposal, former: readonly DocumentLine[], standing: read
   }
 }
 
-function existingFrom({ line: { id, kind, text, heading, parentId } }: DocumentLine) {
-  return { itemId: id, kind, text, heading: heading ?? null, parentId: parentId ?? null }
+function existingFrom({ line: { id, kind, text, heading, parentId }, itemIds }: DocumentLine) {
+  const leftOut = itemIds.length === 0
+  return { itemId: id, kind, text, heading: heading ?? null, parentId: parentId ?? null, leftOut }
 }
 
 /** The line as it was reviewed, or the lines that it was split into; the line itself where nobody changed anything. */
@@ -68,7 +70,8 @@ function asReviewed(
   known: Known,
 ): ProposedLine[] {
   const isRepeated = plainOf(line.text) === plainOf(before.text)
-  if (itemIds.length === 0) return [isRepeated ? { ...line, dropped: true } : line]
+  // Also in other words, so that nothing comes back unasked; the note says so, for whoever would have it after all.
+  if (itemIds.length === 0) return [{ ...line, dropped: true }]
   const [first, ...others] = itemIds.flatMap(id => known.standing(id) ?? [])
   if (!first) return [line]
   const split = isRepeated ? others : []
@@ -141,13 +144,12 @@ function parentKept(line: ProposedLine, before: ProposedLine, parentId: string |
   return parent ? { parentId: parent } : {}
 }
 
-function noteOn(line: ProposedLine, reviewed: readonly ProposedLine[]): Note {
-  const how = reviewed.length > 1 ? 'split' : reviewed[0]?.dropped ? 'left out' : 'changed'
-  return {
-    place: line.place,
-    kind: 'as before',
-    text: `${quoted(line.text)} was ${how} in the last review, and is again: the document has not changed there.`,
-  }
+function asBefore(line: ProposedLine, before: ProposedLine, reviewed: readonly ProposedLine[]): string {
+  const isLeftOut = reviewed[0]?.dropped
+  if (isLeftOut && plainOf(line.text) !== plainOf(before.text))
+    return `${quoted(line.text)} was left out in the last review in other words, ${quoted(before.text)}, and is again. Bring it back if it belongs on the board now.`
+  const how = reviewed.length > 1 ? 'split' : isLeftOut ? 'left out' : 'changed'
+  return `${quoted(line.text)} was ${how} in the last review, and is again: the document has not changed there.`
 }
 
 /**

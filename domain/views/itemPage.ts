@@ -21,10 +21,10 @@ export const HistoryPage = z.object({ history: z.array(HistoryEntry), earlier: z
 export type HistoryPage = z.infer<typeof HistoryPage>
 
 /** `before` is the `eventId` of an entry; left out, the newest are answered. */
-export const HistoryQuery = z.object({
+export const HistoryQuery = z.strictObject({
   before: z
     .string()
-    .regex(/^\d{1,18}$/)
+    .regex(/^\d{1,18}$/, 'takes the eventId of the last one you have, which is a number')
     .optional(),
 })
 

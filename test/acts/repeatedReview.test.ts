@@ -7,7 +7,7 @@ import { lookAtItem, lookAtMatrices } from '../../bot/acts/look.ts'
 import { chooseRenewal, keepReading, lookAtReading, reviseReading } from '../../bot/acts/readings.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
-import { changeKind, drop, reparent, setText, splitLine } from '../../domain/reading/revise.ts'
+import { changeKind, drop, reparent, restore, setText, splitLine } from '../../domain/reading/revise.ts'
 import { setLead, setRag, setScore, setThreads } from '../../domain/reading/reviseFacts.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { line, proposal, type World, worldIn } from '../support/world.ts'
@@ -86,6 +86,35 @@ test('a line that a reviewer reworded or split is still its item when the next v
   expect(page.difference?.lines.a1).toMatchObject({ reference: 'A2' })
   expect(page.difference?.lines.a3).toMatchObject({ reference: 'A4' })
   expect(page.difference).toMatchObject({ new: 0, gone: 1, goneItems: [{ text: 'Train champions' }] })
+})
+
+test('a line that was left out is left out again in other words, which the notes say, until a reviewer brings it back', async () => {
+  const world = await worldIn(store)
+  await accept(world, await revised(world, await read(world, matrix), edits))
+  const newer = setText(matrix, 'a4', 'A page heading, continued')
+  const page = await read(world, newer)
+  expect(page.difference).toMatchObject({ new: 0, changed: 0, gone: 0 })
+  expect(page.proposal.notes.map(note => note.text)).toContainEqual(
+    expect.stringContaining(
+      '“A page heading, continued” was left out in the last review in other words, “A page heading”, and is again.',
+    ),
+  )
+  await accept(world, page)
+  const again = await read(world, newer)
+  expect(again.difference).toMatchObject({ new: 0, same: 7 })
+  const back = await revised(world, again, [now => restore(now, 'a4')])
+  expect(back.difference).toMatchObject({ new: 1, same: 7 })
+})
+
+test('a line in other words is the item it resembles, and not the line beside it that was left out', async () => {
+  const world = await worldIn(store)
+  const plan = proposal([
+    line({ id: 'n', kind: 'action', text: 'Open the family hub in the north of the borough' }),
+    line({ id: 'h', kind: 'action', text: 'Open hub north west' }),
+  ])
+  await accept(world, await revised(world, await read(world, plan), [now => drop(now, 'h')]))
+  const only = proposal([line({ id: 'x', kind: 'action', text: 'Open the hub north' })])
+  expect((await read(world, only)).difference).toMatchObject({ new: 0, changed: 1, gone: 0 })
 })
 
 test('a line that was reworded in review, left one version and came back, is itself again', async () => {

@@ -45,6 +45,15 @@ test.each([
   ['a filter that is no filter', 'GET', '/rows?rag=mauve', undefined, 400, 'not valid'],
   ['a filter nobody knows', 'GET', '/rows?colour=red', undefined, 400, 'not valid'],
   ['a fact nobody knows', 'POST', '/items/A1/updates', { colour: 'red' }, 400, 'not valid'],
+  ['a report that says nothing', 'POST', '/items/A1/updates', {}, 422, 'not valid'],
+  [
+    'a report of nothing but that it names nobody',
+    'POST',
+    '/items/A1/updates',
+    { confirmed: true },
+    422,
+    'not valid',
+  ],
   ['a link to nothing', 'POST', '/links', { type: 'delivers', from: 'A1', to: 'C9' }, 404, 'not found'],
 ])('%s is refused with a code and a sentence', async (_what, method, path, body, status, code) => {
   const answer = await api.ask(method, `${board}${path}`, body)
@@ -142,7 +151,13 @@ test('every route is described with the schemas that validate it', async () => {
       requestBody: {
         content: {
           'application/json': {
-            schema: { properties: { rag: { enum: ['blue', 'green', 'amber', 'red', 'none'] } } },
+            schema: {
+              properties: {
+                rag: { enum: ['blue', 'green', 'amber', 'red', 'none'] },
+                noChange: { const: true },
+              },
+              anyOf: expect.arrayContaining([{ required: ['noChange'] }]),
+            },
           },
         },
       },

@@ -68,7 +68,7 @@ const routes: [string, string, () => [string, unknown?], SamplePerson[]][] = [
   ['look at what was posted', 'GET', () => ['/posts'], [chair, coordinator]],
   ['look at an item', 'GET', () => ['/items/A1'], everyone],
   ['look at what was read', 'GET', () => [`/readings/${reading.readingId}`], everyone],
-  ['report', 'POST', () => ['/items/A1/updates', {}], [coordinator, lead]],
+  ['report', 'POST', () => ['/items/A1/updates', { noChange: true }], [coordinator, lead]],
   ['name the lead', 'PUT', () => ['/items/A1/lead', { lead: personLead }], [chair, coordinator, lead]],
   [
     'set the day',

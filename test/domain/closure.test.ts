@@ -8,6 +8,11 @@ test('what the lead proposes is complete only when the chair accepts', () => {
   expect(acceptClosure(item, null, told()).item.lifecycle.state).toBe('complete')
 })
 
+test('a chair who says nothing to a closure is given no words in its history', () => {
+  const { item } = proposeClosure(action(), 'Signed', told())
+  expect(acceptClosure(item, ' ', told()).event.words).toBeNull()
+})
+
 test('a closure needs evidence, a return needs a reason', () => {
   expect(() => proposeClosure(action(), '  ', told())).toThrow('Say what shows')
   const { item } = proposeClosure(action(), 'Signed', told())

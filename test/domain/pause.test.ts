@@ -5,14 +5,25 @@ import { cancel, hold, reopen, resume } from '../../domain/pause.ts'
 import { update } from '../../domain/update.ts'
 import { action, told } from '../support/builders.ts'
 
-test('work rests with a reason, which its history keeps, and goes on from there', () => {
+test('work rests with a reason, which its history keeps, and goes on as what it was', () => {
   expect(() => hold(action(), ' ', told())).toThrow('Say why A12 rests')
   const { item, event } = hold(action(), 'No money until April', told())
   expect(item.lifecycle).toMatchObject({ state: 'on hold', reason: 'No money until April' })
   expect(event).toMatchObject({ kind: 'put on hold', words: 'No money until April' })
   expect(() => hold(item, 'Again', told())).toThrow('is on hold')
-  expect(resume(item, told()).item.lifecycle.state).toBe('in progress')
+  expect(resume(item, told()).item.lifecycle).toEqual({ state: 'not started' })
+  const begun = hold(action({ lifecycle: { state: 'in progress' } }), 'No money until April', told()).item
+  expect(resume(begun, told()).item.lifecycle).toEqual({ state: 'in progress' })
   expect(() => resume(action(), told())).toThrow('is not on hold')
+})
+
+test('work that began while it rested is in progress once it goes on, and “no change” begins nothing', () => {
+  const resting = hold(action(), 'No money until April', told()).item
+  const reported = update(resting, { percent: 10 }, told(), null).item
+  expect(reported.lifecycle.state).toBe('on hold')
+  expect(resume(reported, told()).item.lifecycle.state).toBe('in progress')
+  const quiet = update(resting, { noChange: true }, told(), null).item
+  expect(resume(quiet, told()).item.lifecycle.state).toBe('not started')
 })
 
 test('work that will not be done is cancelled with a reason, and can be opened again', () => {

@@ -15,7 +15,7 @@ test('the first day needs no reason and is kept when the day moves', () => {
 
 test('a move without a reason is refused and says what to do', () => {
   const { item } = reschedule(action(), january, null, told())
-  expect(() => reschedule(item, march, ' ', told())).toThrow('Say why A12 moves')
+  expect(() => reschedule(item, march, ' ', told())).toThrow('Say why A12 moves from Sun 31 Jan')
 })
 
 test('saying the same day again is no move', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Day } from '../../domain/day.ts'
 import { directionOf } from '../../domain/direction.ts'
-import { update } from '../../domain/update.ts'
+import { reportFrom, update } from '../../domain/update.ts'
 import { action, told } from '../support/builders.ts'
 
 const lastMeeting = Day.parse('2026-11-12')
@@ -30,7 +30,7 @@ test('a report says from what to what, and starts work that was not started', ()
 
 test('“no change” is a report: nothing moves but the day they were last heard', () => {
   const quiet = action({ rag: 'green' })
-  const { item, event } = update(quiet, {}, told(), lastMeeting)
+  const { item, event } = update(quiet, { noChange: true }, told(), lastMeeting)
   expect(item).toMatchObject({
     rag: 'green',
     heardOn: '2027-01-04',
@@ -38,6 +38,22 @@ test('“no change” is a report: nothing moves but the day they were last hear
     lifecycle: { state: 'not started' },
   })
   expect(event.changes).toEqual([])
+})
+
+test('a report that says nothing is refused, and so is “no change” beside a change', () => {
+  for (const silence of [{}, { words: '', next: '' }])
+    expect(() => update(action(), silence, told(), null)).toThrow('noChange: true')
+  expect(() => update(action(), { noChange: true, rag: 'red' }, told(), null)).toThrow('one of the two')
+})
+
+test('a form says what differs from what it showed, and sent as it stood it says “no change”', () => {
+  const shown = { rag: 'amber', percent: 60 } as const
+  expect(reportFrom(shown, { ...shown, words: ' ', next: '' })).toEqual({ noChange: true })
+  expect(reportFrom(shown, { rag: null, percent: null })).toEqual({ noChange: true })
+  expect(reportFrom(shown, { rag: 'red', percent: 60, next: 'Ask again' })).toEqual({
+    rag: 'red',
+    next: 'Ask again',
+  })
 })
 
 test('work that waits for the chair or is complete takes no reports', () => {

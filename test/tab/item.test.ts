@@ -32,7 +32,7 @@ test('a closure that waits is accepted or returned, and takes no update meanwhil
 
 test('completed work is only opened again, work on hold is resumed, and a standing action is never closed', () => {
   expect(words(everything, action({ lifecycle: { state: 'complete', by, at } }))).toEqual(['Reopen'])
-  const resting = action({ lifecycle: { state: 'on hold', reason: 'No money', by, at } })
+  const resting = action({ lifecycle: { state: 'on hold', was: 'in progress', reason: 'No money', by, at } })
   expect(words(everything, resting)).toContain('Resume')
   expect(words(everything, resting)).not.toContain('Put on hold')
   expect(words(everything, action({ standing: true }))).not.toContain('Propose closure')

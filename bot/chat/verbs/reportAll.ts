@@ -28,7 +28,7 @@ type Said = { outcome: Outcome; by: string | null; again: Again | null }
  */
 export const reportAll = verb('report-all', Data, async (turn, { items, rest, confirmed, ...inputs }) => {
   const filled = items.map(shown => ({ ...shown, ...filledIn(inputs, shown.reference) }))
-  const isSaid = (each: Shown & Filled) => rest === true || Object.keys(reportOf(each)).length > 0
+  const isSaid = (each: Shown & Filled) => rest === true || !reportOf(each).noChange
   const unchanged = filled.filter(each => !isSaid(each)).map(({ reference }) => reference)
   if (unchanged.length === filled.length) return { text: nothing }
   const said: Said[] = []

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type Legend, Rag, worstFirst } from '../../../domain/rag.ts'
+import { reportFrom } from '../../../domain/update.ts'
 import { RagMark } from '../../facts/RagMark.tsx'
 import type { FormProps } from '../Changes.tsx'
 import { useChange } from '../useChange.ts'
@@ -15,12 +16,13 @@ const useStyles = makeStyles({
 export function UpdateForm(props: FormProps) {
   const { tracked, board, route, done } = props
   const styles = useStyles()
-  const [rag, setRag] = useState(tracked.rag)
-  const [percent, setPercent] = useState(tracked.percent?.toString() ?? '')
+  const [shown] = useState(tracked)
+  const [rag, setRag] = useState(shown.rag)
+  const [percent, setPercent] = useState(shown.percent?.toString() ?? '')
   const [words, setWords] = useState('')
   const [next, setNext] = useState('')
   const sending = useChange('update', { ...route, version: tracked.version }, done)
-  const report = { rag, words, next, ...(percent === '' ? {} : { percent: Number(percent) }) }
+  const report = reportFrom(shown, { rag, percent: percent === '' ? null : Number(percent), words, next })
   return (
     <ChangeForm sending={sending} props={props} words="Send update" send={() => sending.send(report)}>
       <Field label="RAG: how do you say it stands?">

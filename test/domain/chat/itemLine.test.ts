@@ -155,7 +155,7 @@ test.each([
 test.each(['A12 no change', 'a12 No change.', 'A12 nothing new', 'A12 unchanged'])(
   '%j reports that it stands where it stood',
   typed => {
-    expect(hear(typed)).toEqual({ kind: 'report', reference: 'A12', report: {} })
+    expect(hear(typed)).toEqual({ kind: 'report', reference: 'A12', report: { noChange: true } })
   },
 )
 
