@@ -1,6 +1,8 @@
 import express, { type RequestHandler, type Response, type Router } from 'express'
+import { conversationLimits, type Limit } from '../../domain/throttle.ts'
 import { Said } from './activity.ts'
-import { type Activity, botFramework, type Credentials, type Sender } from './botFramework.ts'
+import { answersInTurn } from './answersInTurn.ts'
+import { type Activity, botFramework, type Credentials } from './botFramework.ts'
 import { type Heard, heardIn } from './heard.ts'
 import { isLoopback } from './loopback.ts'
 import type { Answer, Chat, Spoken } from './port.ts'
@@ -12,6 +14,8 @@ export type Channel = {
   credentials: Credentials | null
   /** In local mode everybody is of this tenant, whichever Agents Playground makes up. */
   tenantId?: string
+  /** Of what is answered in one conversation; left out, those of Teams. */
+  limits?: readonly Limit[]
   log: (error: unknown) => void
 }
 
@@ -26,6 +30,7 @@ const longestBody = '256kb'
 export function chatRouter(channel: Channel): Router {
   const { credentials, log } = channel
   const teams = botFramework(credentials, log)
+  const inTurn = answersInTurn(channel.limits ?? conversationLimits)
 
   const take: RequestHandler = async (request, response) => {
     const activity = Said.safeParse(request.body).data
@@ -35,7 +40,8 @@ export function chatRouter(channel: Channel): Router {
     const sender = await teams.prove(activity, request.get('authorization') ?? '')
     if (!sender) return end(response, 401)
     const heard = heardIn(activity)
-    await answer(channel, heard, { response, say: sayer(teams, sender, activity) })
+    const deliver: Deliver = (answer, inPlaceOf) => teams.deliver(sender, activity, answer, inPlaceOf)
+    await answer(channel, heard, { response, say: sayer(inTurn, heard, deliver) })
     if (!response.headersSent) end(response, 200)
   }
 
@@ -57,9 +63,12 @@ function end(response: Response, status: number): void {
 type Say = (answer: Answer | null, inPlaceOf?: string | null) => Promise<boolean>
 type Door = { response: Response; say: Say }
 
-function sayer(teams: ReturnType<typeof botFramework>, sender: Sender, activity: Activity): Say {
-  return async (answer, inPlaceOf) =>
-    answer !== null && teams.deliver(sender, activity, messageOf(answer), inPlaceOf ?? null)
+type Deliver = (answer: Partial<Activity>, inPlaceOf: string | null) => Promise<boolean>
+
+function sayer(inTurn: ReturnType<typeof answersInTurn>, heard: Heard | null, deliver: Deliver): Say {
+  const conversationId = heard && 'said' in heard ? heard.said.conversation.id : ''
+  return async (answer, inPlaceOf = null) =>
+    answer !== null && inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
 }
 
 async function answer(channel: Channel, heard: Heard | null, { response, say }: Door): Promise<void> {
