@@ -23,6 +23,9 @@ export type Connector = {
   updated: Sent[]
   /** Befalls the next that the bot sends, one each; then all is well. */
   troubles: Trouble[]
+  /** Who reads along wherever the bot is; and how often it asked. */
+  members: { tenantId: string; userRole: string }[]
+  asked: number
   /** A token that this connector signed for a bot, good for five minutes. */
   tokenFor(appId: string): string
   close(): Promise<void>
@@ -57,15 +60,20 @@ export async function startConnector(): Promise<Connector> {
   const said = '/v3/conversations/:conversation/activities/:replyTo'
   app.post(said, express.json(), receive(sent))
   app.put(said, express.json(), receive(updated))
-  return {
+  const readers: Pick<Connector, 'members' | 'asked'> = { members: [], asked: 0 }
+  app.get('/v3/conversations/:conversation/pagedmembers', (_request, response) => {
+    readers.asked += 1
+    response.json({ members: readers.members.map((member, n) => ({ id: `29:${n}`, ...member })) })
+  })
+  return Object.assign(readers, {
     url,
     issuer: url,
     sent,
     updated,
     troubles,
-    tokenFor: appId => token(privateKey, { iss: url, aud: appId, serviceurl: url }),
+    tokenFor: (appId: string) => token(privateKey, { iss: url, aud: appId, serviceurl: url }),
     close,
-  }
+  })
 }
 
 /** An application on a free port of loopback. */

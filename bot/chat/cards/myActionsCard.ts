@@ -5,12 +5,13 @@ import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { button, sayButton } from './buttons.ts'
 import { card, offering, refreshedBy } from './card.ts'
-import { waitingLines } from './digestCard.ts'
+import { waitingLines, waitsWritten } from './digestCard.ts'
 import { shownOf } from './forms.ts'
 import { reportInputs } from './inputs.ts'
 import { type Notice, noticeBox } from './notice.ts'
 import { rowLine, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, together } from './words.ts'
+import { leftOut } from './written.ts'
 
 export type Mine = { waits: readonly Waiting[]; actions: Rows; commitments: Rows }
 
@@ -33,6 +34,7 @@ export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null 
       ...more(actions.total - asked.length, 'say the rest after these, or open your actions'),
       ...commitmentsLed(commitments, alsoAsked, reader),
       ...howToReport(mine),
+      ...leftOut(waitsWritten(mine.waits, mostWaits), reader),
     ],
     `${myActionsSummary(mine)}.`,
     { title: 'Open my actions', url: reader.links?.mine },
