@@ -25,7 +25,7 @@ export const handovers: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      await takeOver(asked.desk, actorOf(asked), target(asked))
+      await takeOver(asked.desk, actorOf(asked), target(asked), null)
       return look(asked)
     },
   }),
