@@ -19,6 +19,7 @@ export function keyMessageCard({ current, draft }: KeyMessages, member: Member, 
     line('The board’s message', { size: 'Large', weight: 'Bolder', style: 'heading' }),
     ...(current ? said(current, 'approved', reader) : [line('None is approved yet.')]),
     ...(draft ? [heading('Draft'), ...drafted(draft, reader), line(waits, { isSubtle: true })] : []),
+    ...(current || draft || !may.draftKeyMessage(member) ? [] : [line(howToDraft, { isSubtle: true })]),
     ...leftOut([draft?.words], reader),
   ]
   const approve =
@@ -28,6 +29,7 @@ export function keyMessageCard({ current, draft }: KeyMessages, member: Member, 
   return withButtons(card(body, keyMessageSummary({ current, draft })), approve)
 }
 
+const howToDraft = 'Say “key message” and its words to draft one.'
 const waits = 'Nobody hears it until the chair approves it: “approve key message”.'
 
 export function keyMessageSummary({ current, draft }: KeyMessages): string {
