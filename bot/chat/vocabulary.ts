@@ -95,15 +95,15 @@ export const offered: Record<'personal' | 'team' | 'groupChat', readonly Command
     update,
     done,
     due,
-    handTo,
     undo,
     status,
+    overdue,
     changes,
     digest,
     quiet,
     helping,
   ],
-  team: [...shared, follow, unfollow, helping],
+  team: [...shared, item, follow, helping],
   groupChat: [...shared, item, digest, helping],
 }
 
