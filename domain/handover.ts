@@ -26,11 +26,15 @@ export function offer(item: Tracked, to: PersonLead, told: Told): Changed {
   )
 }
 
-/** They lead it from now on. Refused, code `conflict`, where nothing is offered. */
-export function acceptOffer(item: Tracked, told: Told): Changed {
+/** They lead it from now on, with a word if they like. Refused, code `conflict`, where nothing is offered. */
+export function acceptOffer(item: Tracked, words: string | null, told: Told): Changed {
   const { to } = offered(item)
   const { item: assigned, event } = assign(item, to, told)
-  return { item: { ...assigned, handover: null }, event: { ...event, kind: 'handover accepted' } }
+  const said = words?.trim() || null
+  return {
+    item: { ...assigned, handover: null },
+    event: { ...event, kind: 'handover accepted', words: said },
+  }
 }
 
 /** It stays with whoever leads it now. */

@@ -77,13 +77,14 @@ export function rightsOn(member: Member, item: Tracked, asked: Challenge | null 
   )
 }
 
-/** Who reads a channel, as far as it is known. */
+/** Who reads a channel or a group, as far as it is known. */
 export type Audience = 'all of the tenant' | 'with guests' | 'unknown'
 
 /**
- * What a channel is shown of what happened on a board. Everybody who reads it sees which item, from what to what, its lead and its
- * day; what people wrote of it (reasons, evidence, challenges) only those of the tenant. A channel nobody could ask about is one
- * with guests. The board's message is written for every agency, and is no secret.
+ * What a channel, or a group, is shown of what happened on a board, be it a post or an answer. Everybody who reads it sees which
+ * item, from what to what, its lead and its day; what people wrote of it (reasons, evidence, challenges) only those of the tenant.
+ * One that nobody could ask about is one with guests. The board's message, once approved, is written for every agency, and is no
+ * secret.
  */
 export function seenInChannel(audience: Audience): { peoplesWords: boolean } {
   return { peoplesWords: audience === 'all of the tenant' }

@@ -40,6 +40,7 @@ export const ClosureRequest = z.strictObject({ evidence: Words, seen, confirmed 
 export const ClosureAcceptanceRequest = z.strictObject({ words: Words.optional(), seen, confirmed })
 export const ClosureReturnRequest = z.strictObject({ reason: Words, seen, confirmed })
 export const HandoverRequest = z.strictObject({ personId: z.string().min(1).max(100), seen })
+export const HandoverAcceptanceRequest = z.strictObject({ words: Words.optional(), seen, confirmed })
 export const HandoverDeclineRequest = z.strictObject({ reason: Words.optional(), seen, confirmed })
 export const ReasonRequest = z.strictObject({ reason: Words, seen, confirmed })
 export const SeenRequest = z.strictObject({ seen })

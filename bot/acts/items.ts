@@ -40,10 +40,10 @@ export async function offerHandover(desk: Desk, actor: Actor, target: Target, pe
   })
 }
 
-export function takeOver(desk: Desk, actor: Actor, target: Target): Act {
+export function takeOver(desk: Desk, actor: Actor, target: Target, words: string | null): Act {
   return changeItem(desk, actor, target, (item, told, { member }) => {
     authorise('acceptHandover', member, item)
-    return acceptOffer(item, told)
+    return acceptOffer(item, words, told)
   })
 }
 

@@ -1,4 +1,4 @@
-import { HandoverDeclineRequest, HandoverRequest, SeenRequest } from '../../domain/requests.ts'
+import { HandoverAcceptanceRequest, HandoverDeclineRequest, HandoverRequest } from '../../domain/requests.ts'
 import { declineHandover, offerHandover, takeOver } from '../acts/items.ts'
 import { changing } from './onItem.ts'
 import type { AnyRoute } from './route.ts'
@@ -15,8 +15,8 @@ export const handovers: AnyRoute[] = [
     method: 'post',
     at: '/handover/acceptance',
     summary: 'Take over what was offered',
-    body: SeenRequest,
-    change: ({ desk, actor, target }) => takeOver(desk, actor, target),
+    body: HandoverAcceptanceRequest,
+    change: ({ desk, actor, target, said }) => takeOver(desk, actor, target, said.words ?? null),
   }),
   changing({
     method: 'post',

@@ -1,8 +1,12 @@
 import express, { type RequestHandler, type Response, type Router } from 'express'
+import type { Audience } from '../../domain/permissions.ts'
+import { conversationLimits, type Limit } from '../../domain/throttle.ts'
 import { Said } from './activity.ts'
-import { type Activity, botFramework, type Credentials, type Sender } from './botFramework.ts'
+import { answersInTurn } from './answersInTurn.ts'
+import { type Activity, botFramework, type Credentials } from './botFramework.ts'
 import { type Heard, heardIn } from './heard.ts'
 import { isLoopback } from './loopback.ts'
+import type { Place } from './outbound.ts'
 import type { Answer, Chat, Spoken } from './port.ts'
 import { composedAs, messageOf, pressAnswered, resultsOf } from './sent.ts'
 
@@ -12,6 +16,8 @@ export type Channel = {
   credentials: Credentials | null
   /** In local mode everybody is of this tenant, whichever Agents Playground makes up. */
   tenantId?: string
+  /** Of what is answered in one conversation; left out, those of Teams. */
+  limits?: readonly Limit[]
   log: (error: unknown) => void
 }
 
@@ -26,6 +32,7 @@ const longestBody = '256kb'
 export function chatRouter(channel: Channel): Router {
   const { credentials, log } = channel
   const teams = botFramework(credentials, log)
+  const inTurn = answersInTurn(channel.limits ?? conversationLimits)
 
   const take: RequestHandler = async (request, response) => {
     const activity = Said.safeParse(request.body).data
@@ -35,7 +42,9 @@ export function chatRouter(channel: Channel): Router {
     const sender = await teams.prove(activity, request.get('authorization') ?? '')
     if (!sender) return end(response, 401)
     const heard = heardIn(activity)
-    await answer(channel, heard, { response, say: sayer(teams, sender, activity) })
+    const deliver: Deliver = (answer, inPlaceOf) => teams.deliver(sender, activity, answer, inPlaceOf)
+    const readers = (place: Place) => teams.readers(sender, activity, place)
+    await answer(channel, heard, { response, say: sayer(inTurn, heard, deliver), readers })
     if (!response.headersSent) end(response, 200)
   }
 
@@ -55,17 +64,21 @@ function end(response: Response, status: number): void {
 
 /** Says it in the conversation, or in place of a card that stands there; true once it is delivered. */
 type Say = (answer: Answer | null, inPlaceOf?: string | null) => Promise<boolean>
-type Door = { response: Response; say: Say }
+type Door = { response: Response; say: Say; readers: (place: Place) => Promise<Audience> }
 
-function sayer(teams: ReturnType<typeof botFramework>, sender: Sender, activity: Activity): Say {
-  return async (answer, inPlaceOf) =>
-    answer !== null && teams.deliver(sender, activity, messageOf(answer), inPlaceOf ?? null)
+type Deliver = (answer: Partial<Activity>, inPlaceOf: string | null) => Promise<boolean>
+
+function sayer(inTurn: ReturnType<typeof answersInTurn>, heard: Heard | null, deliver: Deliver): Say {
+  const conversationId = heard && 'said' in heard ? heard.said.conversation.id : ''
+  return async (answer, inPlaceOf = null) =>
+    answer !== null && inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
 }
 
-async function answer(channel: Channel, heard: Heard | null, { response, say }: Door): Promise<void> {
+async function answer(channel: Channel, heard: Heard | null, door: Door): Promise<void> {
   if (!heard) return
   const { chat } = channel
-  const here = <S extends Spoken>(said: S): S => inTenant(said, channel.tenantId)
+  const { response, say } = door
+  const here = <S extends Spoken>(said: S): S => inTenant(withReaders(said, door), channel.tenantId)
   switch (heard.kind) {
     case 'message':
       return void (await say(await chat.hear(here(heard.said))))
@@ -78,7 +91,7 @@ async function answer(channel: Channel, heard: Heard | null, { response, say }: 
     case 'submitted':
       return replaceOrSay(heard, await chat.press(here(heard.said)), say)
     case 'pressed':
-      return pressed(heard, await chat.press(here(heard.said)), { response, say })
+      return pressed(heard, await chat.press(here(heard.said)), door)
     case 'searched':
       return void response.json(resultsOf(await chat.search(here(heard.said))))
     case 'pasted':
@@ -88,6 +101,13 @@ async function answer(channel: Channel, heard: Heard | null, { response, say }: 
     case 'not for us':
       return end(response, 501)
   }
+}
+
+/** Asked only by what answers in words of people; nobody else reads along in a personal chat. */
+function withReaders<S extends Spoken>(said: S, { readers }: Door): S {
+  const { id: channelId, serviceUrl, botId } = said.conversation
+  const { tenantId } = said.from
+  return { ...said, readers: () => readers({ channelId, tenantId, serviceUrl, botId }) }
 }
 
 function inTenant<S extends Spoken>(said: S, tenantId: string | undefined): S {

@@ -5,7 +5,8 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { z } from 'zod'
-import type { Roster } from './audience.ts'
+import type { Audience } from '../../domain/permissions.ts'
+import { audienceIn, type Roster } from './audience.ts'
 import type { Place } from './outbound.ts'
 import { patiently, within } from './patience.ts'
 
@@ -22,6 +23,9 @@ export type Credentials = {
   tenantId: string
   endpoints?: Record<string, string>
 }
+
+/** Somebody waits for their answer meanwhile; without one, people's words are left out of it. */
+const readersWithinMs = 3_000
 
 const channelIssuer = 'https://api.botframework.com'
 
@@ -40,6 +44,16 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
         log(error)
         return null
       })
+    },
+    /** Whether all who read the conversation are of its tenant, as far as the platform says. */
+    readers: async (sender: Sender, activity: Activity, place: Place): Promise<Audience> => {
+      const answer: Audience[] = []
+      const asked = adapter.processActivityDirect(sender, activity, async turn => {
+        const { conversations }: Connector = turn.turnState.get(adapter.ConnectorClientKey)
+        answer.push(await audienceIn(place, conversations, readersWithinMs))
+      })
+      await within(asked).catch(log)
+      return answer[0] ?? 'unknown'
     },
     /**
      * Says it in reply, or in place of something said before; true once it is delivered. What was said has been acted on: an answer

@@ -1,5 +1,5 @@
+import { forgetAudience } from '../store/audiences.ts'
 import { forgetConversation, refreshConversation, rememberConversation } from '../store/conversations.ts'
-import { forgetAudience } from '../store/followings.ts'
 import { isFirstHearing } from '../store/heard.ts'
 import { answerTo, worded } from './answer.ts'
 import { compose } from './extension/compose.ts'

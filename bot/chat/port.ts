@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
+import type { Audience } from '../../domain/permissions.ts'
 
 /** Who and where: proven by the channel it came through, never by what they wrote. */
 export type Spoken = {
@@ -8,6 +9,8 @@ export type Spoken = {
   activityId: string
   /** The board that a pressed card claims to be about: whether they are on it is asked again. Left out, the first of theirs is meant. */
   boardId?: string
+  /** Who reads along, asked of the platform; it never throws. Left out, nobody can be asked. */
+  readers?: () => Promise<Audience>
 }
 
 /** Where things are said, and what it takes to speak there again. A channel's id is the channel's own, without its threads. */

@@ -7,6 +7,7 @@ import { type Actor, type Desk, newId } from '../acts/desk.ts'
 import { boardsOf } from '../store/boards.ts'
 import { chatBoardOf } from '../store/chatBoards.ts'
 import type { Conversation, Spoken } from './port.ts'
+import { seenHere } from './readers.ts'
 
 /** What chat needs of the rest. `tabAddress` makes a link of a place in the tab, `boards/7/items/A12`; null where no tab is known. */
 export type Office = {
@@ -30,8 +31,17 @@ export type Turn = Office & {
   confirmed: boolean
 }
 
-/** For whom a card is made: the day it is on their board, what its colours mean, and where links lead. */
-export type Reader = { today: Day; timeZone: string; legend: Legend; links: Links | null }
+/**
+ * For whom a card is made: the day it is on their board, what its colours mean, where links lead, and whether everybody who reads it
+ * may read what people wrote.
+ */
+export type Reader = {
+  today: Day
+  timeZone: string
+  legend: Legend
+  links: Links | null
+  peoplesWords: boolean
+}
 export type Links = {
   board: string
   mine: string
@@ -44,11 +54,8 @@ export type Links = {
  * Null for somebody who is on no board of their tenant. Of several boards the one whose card they pressed is meant (refused, code
  * `not found`, when they are not on it), else the one they last named here, else the first by name.
  */
-export async function turnFor(
-  office: Office,
-  { from, conversation, boardId }: Spoken,
-  confirmed = false,
-): Promise<Turn | null> {
+export async function turnFor(office: Office, spoken: Spoken, confirmed = false): Promise<Turn | null> {
+  const { from, conversation, boardId } = spoken
   const speaker = { ...from, conversationId: conversation.id }
   const boards = await boardsOf(office.desk.store.db, from.tenantId, from.personId)
   if (boards.length === 0) return null
@@ -71,6 +78,7 @@ export async function turnFor(
       timeZone,
       legend,
       links: office.tabAddress && linksTo(board.boardId, office.tabAddress),
+      ...(await seenHere(office, spoken)),
     },
   }
 }

@@ -6,7 +6,7 @@ import { challenge } from './verbs/challenge.ts'
 import { decline } from './verbs/decline.ts'
 import { endChallenge } from './verbs/endChallenge.ts'
 import { proposeClosure } from './verbs/proposeClosure.ts'
-import { refreshItem } from './verbs/refreshItem.ts'
+import { refreshItem, showItem } from './verbs/refreshItem.ts'
 import { report } from './verbs/report.ts'
 import { reportAll } from './verbs/reportAll.ts'
 import { returnClosure } from './verbs/returnClosure.ts'
@@ -28,4 +28,5 @@ export const verbs: readonly Verb[] = [
   decline,
   approveKeyMessage,
   refreshItem,
+  showItem,
 ]

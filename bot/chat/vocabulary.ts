@@ -18,10 +18,11 @@ import { element } from './commands/element.ts'
 import { endChallenge } from './commands/endChallenge.ts'
 import { follow } from './commands/follow.ts'
 import { handTo } from './commands/handTo.ts'
+import { hello } from './commands/hello.ts'
 import { help, list } from './commands/help.ts'
 import { item } from './commands/item.ts'
 import { keyMessage } from './commands/keyMessage.ts'
-import { myActions } from './commands/myActions.ts'
+import { myActions, showMine } from './commands/myActions.ts'
 import { noChange } from './commands/noChange.ts'
 import { overdue } from './commands/overdue.ts'
 import { quiet } from './commands/quiet.ts'
@@ -29,6 +30,7 @@ import { reds } from './commands/reds.ts'
 import { sendBack } from './commands/sendBack.ts'
 import { status } from './commands/status.ts'
 import { takeOver } from './commands/takeOver.ts'
+import { thanks } from './commands/thanks.ts'
 import { thread } from './commands/thread.ts'
 import { undo } from './commands/undo.ts'
 import { unfollow } from './commands/unfollow.ts'
@@ -76,8 +78,12 @@ const spoken: readonly Command[] = [...leading, ...board, whoAmI, digest, quiet,
 
 const helping = help(spoken)
 
-/** Everything the bot understands, in the order the help tells it. A new command stands here and in a file of its own. */
-export const vocabulary: readonly Command[] = [...spoken, helping]
+/** What the help lists, in its order. A new command stands here and in a file of its own. */
+export const listed: readonly Command[] = [...spoken, helping]
+
+const greeting = hello(showMine, list(listed, 'Hello. This is what I understand.'))
+/** Everything the bot understands; greetings and thanks are worth no line of the help. */
+export const vocabulary: readonly Command[] = [...listed, greeting, thanks]
 
 const shared = [status, reds, overdue, watermelons, changes, thread, myActions, update, challenge]
 
@@ -89,15 +95,15 @@ export const offered: Record<'personal' | 'team' | 'groupChat', readonly Command
     update,
     done,
     due,
-    handTo,
     undo,
     status,
+    overdue,
     changes,
     digest,
     quiet,
     helping,
   ],
-  team: [...shared, follow, unfollow, helping],
+  team: [...shared, item, follow, helping],
   groupChat: [...shared, item, digest, helping],
 }
 
@@ -114,7 +120,7 @@ export function replyTo(typed: readonly string[]): Reply {
   return (
     understood(line) ??
     taken(line) ??
-    list(vocabulary, line === '' ? 'This is what I understand.' : notUnderstood)
+    list(listed, line === '' ? 'This is what I understand.' : notUnderstood)
   )
 }
 

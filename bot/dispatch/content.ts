@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Audience, seenInChannel } from '../../domain/permissions.ts'
+import type { Audience } from '../../domain/permissions.ts'
 import { entriesOf, type ItemNews } from '../../domain/post.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import { boardPostCard, boardPostSummary } from '../chat/cards/boardPostCard.ts'
@@ -44,7 +44,7 @@ export function itemNewsIn(news: readonly News[]): ItemNews[] {
 
 async function status(office: PostOffice, board: Board, reckoning: Reckoning): Promise<Answer> {
   const standing = await boardStanding(office.desk.store.db, board, reckoning)
-  const reader = channelReader(office, board, reckoning.today)
+  const reader = channelReader(office, board, { ...reckoning, audience: 'unknown' })
   return { card: boardStatusCard(standing, reader), summary: boardStatusSummary(standing) }
 }
 
@@ -56,7 +56,7 @@ async function keyMessage(
 ): Promise<Answer | null> {
   const message = keyMessageId && (await keyMessageOf(office.desk.store.db, key, keyMessageId))
   if (!message) return null
-  const card = keyMessagePostCard(message, channelReader(office, board, today))
+  const card = keyMessagePostCard(message, channelReader(office, board, { today, audience: 'unknown' }))
   return { card, summary: card.fallbackText ?? '' }
 }
 
@@ -82,7 +82,7 @@ async function changes(
   const entries = entriesOf(told, rows, reckoning.today)
   if (entries.length === 0) return null
   const more = await moreInThread(db, delivery.tenantId, delivery.deliveryId)
-  const reader = channelReader(office, board, reckoning.today)
-  const post = { boardId: board.boardId, entries, more, ...seenInChannel(audience) }
+  const reader = channelReader(office, board, { ...reckoning, audience })
+  const post = { boardId: board.boardId, entries, more }
   return { card: boardPostCard(post, reader), summary: boardPostSummary(post) }
 }

@@ -1,23 +1,31 @@
 import type { Instant } from '../../domain/day.ts'
-import { allowedFrom, conversationLimits, tenantLimits } from '../../domain/throttle.ts'
-import { beginAttempt, endAttempt, lockAttempts } from '../store/attempts.ts'
+import {
+  allowedFrom,
+  answeredBy,
+  conversationLimits,
+  leavingRoom,
+  tenantLimits,
+} from '../../domain/throttle.ts'
+import { beginAttempt, endAttempt, heardLately, lockAttempts } from '../store/attempts.ts'
 import type { Conversed } from '../store/deliveries.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import type { PostOffice } from './postOffice.ts'
 
 /*
- * Counted are posts, replies, updates and questions who reads a channel. Not counted are the bot's answers to messages and presses:
- * a person caused each of them, and half of what a tenant allows is left for them. Where they take the last place in a channel, the
- * platform answers 429, and the ledger waits as long as it says.
+ * Posts, replies, updates and questions who reads a channel are written down one by one. The bot's answers are told by what it heard,
+ * of all copies of this server: nobody's answer waits for a row of its own. Too many rather than too few are counted: the answer to
+ * `Action.Execute` is a request of Teams' own. A second try of an answer and a welcome are not; the room left to answers holds them.
  */
 
 /** From when the platform's limits allow a request; null for now. Locks the tenant until the transaction ends. */
 export async function barredUntil(db: Database, where: Conversed, now: Instant): Promise<Instant | null> {
-  const { inConversation, inTenant } = await lockAttempts(db, where, now)
+  const ours = await lockAttempts(db, where, now)
+  const heard = await heardLately(db, where, now)
   const { epochMilliseconds } = Temporal.Instant.from(now)
+  const answered = answeredBy(heard.inConversation, conversationLimits)
   const allowed = Math.max(
-    allowedFrom(inConversation, epochMilliseconds, conversationLimits),
-    allowedFrom(inTenant, epochMilliseconds, tenantLimits),
+    allowedFrom([...ours.inConversation, ...answered], epochMilliseconds, leavingRoom(conversationLimits)),
+    allowedFrom([...ours.inTenant, ...heard.inTenant], epochMilliseconds, tenantLimits),
   )
   return allowed > epochMilliseconds ? Temporal.Instant.fromEpochMilliseconds(allowed).toString() : null
 }

@@ -1,4 +1,5 @@
 import { type Day, dayAt, type Instant } from '../../domain/day.ts'
+import { type Audience, seenInChannel } from '../../domain/permissions.ts'
 import type { QuietHours } from '../../domain/quietHours.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import type { Desk } from '../acts/desk.ts'
@@ -34,9 +35,10 @@ export function reckoningOf(
 export function channelReader(
   { tabAddress }: PostOffice,
   { boardId, timeZone, legend }: Board,
-  today: Day,
+  { today, audience }: { today: Day; audience: Audience },
 ): Reader {
-  return { today, timeZone, legend, links: tabAddress && linksTo(boardId, tabAddress) }
+  const links = tabAddress && linksTo(boardId, tabAddress)
+  return { today, timeZone, legend, links, ...seenInChannel(audience) }
 }
 
 export function later(at: Instant, milliseconds: number): Instant {

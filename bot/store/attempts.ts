@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/day.ts'
 import type { Conversed } from './deliveries.ts'
 import type { Database } from './store.ts'
 
-/** Requests to the platform, kept as long as its limits look back. */
+/** Instants in milliseconds, kept as long as the platform's limits look back. */
 export type Attempts = { inConversation: number[]; inTenant: number[] }
 
 /**
@@ -36,6 +36,31 @@ export async function lockAttempts(db: Database, where: Conversed, now: Instant)
   return {
     inConversation: ended.filter(({ isHere }) => isHere).map(({ at }) => at),
     inTenant: ended.map(({ at }) => at),
+  }
+}
+
+/**
+ * When something was said to the bot, typed or pressed: it answers each once, which counts for the platform's limits. `heard` is
+ * written before anything is answered, so that counting answers costs them nothing.
+ */
+export async function heardLately(db: Database, where: Conversed, now: Instant): Promise<Attempts> {
+  const rows = await db
+    .selectFrom('heard')
+    .select('heard_at')
+    .select(sql<string>`split_part(conversation_id, ';', 1)`.as('conversation'))
+    .where('tenant_id', '=', where.tenantId)
+    .where('heard_at', '>=', before(now, 3600))
+    .where(row =>
+      row.or([
+        row(sql`split_part(conversation_id, ';', 1)`, '=', where.conversationId),
+        row('heard_at', '>=', before(now, 60)),
+      ]),
+    )
+    .execute()
+  const at = (row: { heard_at: Instant }) => Temporal.Instant.from(row.heard_at).epochMilliseconds
+  return {
+    inConversation: rows.filter(row => row.conversation === where.conversationId).map(at),
+    inTenant: rows.map(at),
   }
 }
 

@@ -1,6 +1,5 @@
 import { type Selectable, sql } from 'kysely'
 import type { Day, Instant } from '../../domain/day.ts'
-import type { Audience } from '../../domain/permissions.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,8 +11,6 @@ export type Following = BoardKey & {
   name: string | null
   followedAt: Instant
   lookedOn: Day
-  audience: Audience
-  audienceAt: Instant | null
   status: StandingPost | null
   /** What the standing post says, so that saying the same again is left out. */
   statusDigest: string | null
@@ -35,8 +32,6 @@ export async function saveFollowing(
     followed_by: by,
     followed_at: at,
     looked_on: today,
-    audience: 'unknown' as const,
-    audience_at: null,
     status_activity_id: null,
     status_thread_id: null,
     status_digest: null,
@@ -88,7 +83,7 @@ export async function removeFollowing(db: Database, { tenantId, boardId }: Board
   await db.deleteFrom('following').where('tenant_id', '=', tenantId).where('board_id', '=', boardId).execute()
 }
 
-type Kept = Partial<Pick<Following, 'lookedOn' | 'audience' | 'audienceAt' | 'statusDigest' | 'stopped'>> & {
+type Kept = Partial<Pick<Following, 'lookedOn' | 'statusDigest' | 'stopped'>> & {
   status?: StandingPost | null
 }
 
@@ -98,13 +93,11 @@ export async function keepFollowing(
   { tenantId, boardId, conversationId }: BoardKey & { conversationId: string },
   kept: Kept,
 ): Promise<void> {
-  const { lookedOn, audience, audienceAt, statusDigest, stopped, status } = kept
+  const { lookedOn, statusDigest, stopped, status } = kept
   await db
     .updateTable('following')
     .set({
       ...(lookedOn !== undefined && { looked_on: lookedOn }),
-      ...(audience !== undefined && { audience }),
-      ...(audienceAt !== undefined && { audience_at: audienceAt }),
       ...(statusDigest !== undefined && { status_digest: statusDigest }),
       ...(stopped !== undefined && { stopped: stopped && JSON.stringify(stopped) }),
       ...(status !== undefined && {
@@ -116,18 +109,6 @@ export async function keepFollowing(
     .where('board_id', '=', boardId)
     .where('conversation_id', '=', conversationId)
     .execute()
-}
-
-/** Somebody was added to a channel, or to its team: who reads there has to be asked again. */
-export async function forgetAudience(
-  db: Database,
-  { tenantId, id, teamId }: { tenantId: string; id: string; teamId: string | null },
-): Promise<void> {
-  await sql`update following set audience = 'unknown', audience_at = null
-    where tenant_id = ${tenantId} and (conversation_id = ${id} or conversation_id in (
-      select conversation_id from conversation where tenant_id = ${tenantId} and team_id = ${teamId}))`.execute(
-    db,
-  )
 }
 
 function found(db: Database, { tenantId, boardId }: BoardKey) {
@@ -147,8 +128,6 @@ function followingFrom(row: Selectable<Tables['following']>): Following {
     name: row.name,
     followedAt: row.followed_at,
     lookedOn: row.looked_on,
-    audience: row.audience,
-    audienceAt: row.audience_at,
     status: activityId && threadId ? { activityId, threadId } : null,
     statusDigest: row.status_digest,
     stopped: row.stopped,

@@ -233,6 +233,8 @@ type ConversationTable = {
   bot_id: string
   heard_at: Instant
   welcomed_at: Instant | null
+  audience: Generated<Audience>
+  audience_at: Instant | null
 }
 
 type FollowingTable = {
@@ -243,8 +245,6 @@ type FollowingTable = {
   followed_by: string
   followed_at: Instant
   looked_on: Day
-  audience: Generated<Audience>
-  audience_at: Instant | null
   status_activity_id: string | null
   status_thread_id: string | null
   status_digest: string | null

@@ -47,7 +47,7 @@ const iso: ReadDay = words => {
 /** `31/3`, `31.3.27`, `31-03-2027`. */
 const numbers: ReadDay = (words, today) => {
   const [whole, day, , month, year] =
-    /^(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d%])/.exec(words) ?? []
+    /^(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2})|\.(?=\s|$))?(?![\d%])/.exec(words) ?? []
   if (!whole) return null
   const rest = words.slice(whole.length)
   if (Number(month) > 12 && Number(day) <= 12)

@@ -7,7 +7,7 @@ export type Facts = { rag?: Colour; percent?: number; words: string }
 /** Something that looks like a fact and is not one: why it was not taken, and what it was perhaps meant to be. */
 export type Doubt = { doubt: string; meant: Facts | null }
 
-const joiners = /^(?:(?:(?:rag|rating|status|progress|is|now|at|as|to|and)\b|[-–—](?!\d))[\s:=>→]*)*/i
+const joiners = /^(?:(?:(?:rag|rating|status|progress|is|now|at|as|to|and|or)\b|[-–—](?!\d))[\s:=>→]*)*/i
 const separators = /^(?:[\s:;,.!=/|>→]|[-–—](?!\d))+/
 const percentage = /^([-–—]?\d[\d.,–—-]*)\s?(?:[%％]|per\s?cent(?!\p{L})|pc(?!\p{L}))(?!\s?of\b)/iu
 

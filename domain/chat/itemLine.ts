@@ -60,7 +60,7 @@ function isAsked({ verb, words }: VerbSaid, line: string): boolean {
 const noDueDay = /^(?:to|diligence|process|regard|care|course|consideration|credit|notice)\b/i
 
 const mayBeDay =
-  /^(?:(?:on|by|the|a|in|this|next|coming|end|start|beginning|mid|early|late|today|tomorrow|day|soon|asap|tbc|whenever|later|spring|summer|autumn|winter|easter|christmas)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:f[ir]{2}day|m[rach]{4}|w[ednsay]{7,9}))/i
+  /^(?:(?:on|by|the|a|in|this|next|coming|q[1-4]|end|start|beginning|mid|early|late|today|tomorrow|day|soon|asap|tbc|whenever|later|spring|summer|autumn|winter|easter|christmas)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:f[ir]{2}day|m[rach]{4}|w[ednsay]{7,9}))/i
 
 function reported(named: NamedItem): ItemLine {
   const { reference, rest, certain } = named

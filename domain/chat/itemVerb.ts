@@ -50,7 +50,11 @@ const spellings: readonly Spelling[] = [
     before: /^(?:return|send\s+back)(?:\s+the)?(?:\s+closure)?(?:\s+of)?\s+/i,
     after: /^(?:return|send\s+(?:it\s+)?back)\b/i,
   },
-  { verb: 'take over', before: /^take\s+over\s+/i, after: /^(?:i\s+)?take\s+(?:it\s+)?over\b/i },
+  {
+    verb: 'take over',
+    before: /^(?:i(?:[’']ll|\s+will)?\s+)?take\s+over\s+/i,
+    after: /^(?:i(?:[’']ll|\s+will)?\s+)?take\s+(?:it\s+)?over\b/i,
+  },
   { verb: 'decline', before: /^decline\s+/i, after: /^decline\b/i },
   {
     verb: 'done',

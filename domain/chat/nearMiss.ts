@@ -13,9 +13,11 @@ export function phraseOf(line: string): string {
   return line
     .slice(0, longerThanAnyPhrase)
     .toLowerCase()
+    .replace(/(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d})+$/u, '')
     .replace(/(?:[\s,]+please)?[\s?!.…]+$|[\s,]+please$/, '')
     .replace(/^(?:please\s+)?(?:(?:show(?:\s+me)?|list)\s+(?:the\s+)?)?/, '')
     .replace(/[’]/g, "'")
+    .replace(/^whats\b/, "what's")
 }
 
 /** What a line was perhaps meant to be: one of `phrases`, or something about an item. Null when nothing comes near. */
@@ -86,6 +88,10 @@ function nearUndo(line: string): string | null {
 function furtherOn(line: string): string | null {
   const at = line.search(anyReference)
   const named = at < 0 ? null : namedItem(line.slice(at))
-  if (named && /\bno change/i.test(line.slice(0, at))) return `${named.reference} no change`
-  return named && (sayFacts(named.reference, named.rest) ?? named.reference)
+  if (!named) return null
+  const [before, rest] = [line.slice(0, at), named.rest.replace(/[\s,]*\bplease[\s.!?]*$/i, '')]
+  if (/\bno change/i.test(before)) return `${named.reference} no change`
+  const facts = factsIn(before.trim())
+  const isColour = !('doubt' in facts) && facts.words === ''
+  return sayFacts(named.reference, isColour ? `${before} ${rest}` : rest) ?? named.reference
 }

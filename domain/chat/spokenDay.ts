@@ -6,6 +6,7 @@ import type { ReadDay, SaidDay } from './dayWords.ts'
 export const spokenDay: ReadDay = (words, today) =>
   nearby(words, today) ??
   inSoLong(words, today) ??
+  weekAfter(words, today) ??
   endOf(words, today) ??
   weekday(words, today) ??
   tooWide(words)
@@ -47,6 +48,27 @@ function inSoLong(words: string, today: Day): SaidDay | null {
   return said(from.add(lengths[unit.toLowerCase()] ?? {}), words, taken)
 }
 
+const laterOn = /^(?:a|one)\s+(week|fortnight)\s+(?:(?:on|from)\s+)?(?:(today|tomorrow)|([a-z]{3,9}))\b/i
+const dayWeek = /^(?:(today|tomorrow)|([a-z]{3,9}))\s+(week|fortnight)\b/i
+
+/** `Friday week`, `a fortnight on Monday`: so long after the next one to come. */
+function weekAfter(words: string, today: Day): SaidDay | null {
+  const [on, span = '', near, name] = laterOn.exec(words) ?? []
+  const [week, nearWeek, nameWeek, spanWeek = ''] = on ? [] : (dayWeek.exec(words) ?? [])
+  const taken = on ?? week
+  if (!taken) return null
+  const from = nextToCome(near ?? nearWeek ?? null, name ?? nameWeek ?? '', today)
+  const weeks = (span || spanWeek).toLowerCase() === 'fortnight' ? 2 : 1
+  return from && said(from.add({ weeks }), words, taken)
+}
+
+function nextToCome(near: string | null, name: string, today: Day): Date | null {
+  const from = Temporal.PlainDate.from(today)
+  if (near) return from.add({ days: near.toLowerCase() === 'tomorrow' ? 1 : 0 })
+  const number = weekdayOf(name)
+  return number ? from.add({ days: (number - from.dayOfWeek + 7) % 7 || 7 }) : null
+}
+
 const period = /^(?:the\s+)?(end|start|beginning)\s+(?:of\s+)?(.*)$/is
 
 /** The end of a week is its Friday, and of a financial year 31 March. */
@@ -55,11 +77,20 @@ function endOf(words: string, today: Day): SaidDay | null {
   if (!of) return null
   const isEnd = /^end$/i.test(which)
   const found = weekEnd(of, today, isEnd) ?? monthEnd(of, today, isEnd)
-  if (!found)
-    return { doubt: `I do not know when the ${which.toLowerCase()} of “${of.slice(0, 30)}” is.`, meant: null }
+  if (!found) return { doubt: unknownEnd(which.toLowerCase(), of), meant: null }
   const past = found.date.toString() < today
   if (past) return { doubt: `The ${which.toLowerCase()} of that has passed.`, meant: null }
   return said(found.date, of, of.slice(0, found.taken))
+}
+
+/** The third quarter is September's to most, and December's to whoever counts from April. */
+function unknownEnd(which: string, of: string): string {
+  const name = of
+    .slice(0, 60)
+    .replace(/[\s,;:–—-]+(?:because|as|since|so)\b.*$/is, '')
+    .slice(0, 30)
+  const quarter = /^q[1-4]$/i.test(name) ? ' It may be counted from January or from April.' : ''
+  return `I do not know when the ${which} of “${name}” is.${quarter} Say the day, as in 31 March.`
 }
 
 type Found = { date: Date; taken: number }
@@ -129,7 +160,7 @@ function nearlyWeekday(which: string, name: string, rest: string): SaidDay | nul
 }
 
 const wide =
-  /^(?:(?:this|next)\s+(?:week|month|quarter|term|year|spring|summer|autumn|winter)|(?:mid|early|late)[\s-]+\w+|spring|summer|autumn|winter|easter|christmas|soon|asap|tbc|whenever|later)\b/i
+  /^(?:(?:this|next)\s+(?:week|month|quarter|term|year|spring|summer|autumn|winter)|(?:mid|early|late)[\s-]+\w+|q[1-4]|spring|summer|autumn|winter|easter|christmas|soon|asap|tbc|whenever|later)\b/i
 
 function tooWide(words: string): SaidDay | null {
   const [month, name = '', year] = /^([a-z]{3,9})\b\.?(?:\s+(\d{4}))?/i.exec(words) ?? []

@@ -77,8 +77,8 @@ test('an action handed over stays with its lead until the other accepts', async 
   expect((await lookAtItem(desk, as(chair), 'A1')).tracked).toMatchObject({
     lead: { name: 'Performance Manager' },
   })
-  await expect(takeOver(desk, as(chair), a1)).rejects.toMatchObject({ code: 'not allowed' })
-  await takeOver(desk, as(health), a1)
+  await expect(takeOver(desk, as(chair), a1, null)).rejects.toMatchObject({ code: 'not allowed' })
+  await takeOver(desk, as(health), a1, null)
   expect((await lookAtItem(desk, as(chair), 'A1')).tracked).toMatchObject({
     lead: { kind: 'person', name: health.name },
     handover: null,
@@ -89,7 +89,7 @@ test('who declines leaves it with its lead, and a lead named by the chair ends a
   const { desk, as, performance, health, chair } = world
   await offerHandover(desk, as(performance), a1, health.personId)
   await declineHandover(desk, as(health), a1, 'No time before May')
-  await expect(takeOver(desk, as(health), a1)).rejects.toMatchObject({ code: 'not allowed' })
+  await expect(takeOver(desk, as(health), a1, null)).rejects.toMatchObject({ code: 'not allowed' })
   await offerHandover(desk, as(performance), a1, health.personId)
   await nameLead(desk, as(chair), a1, { kind: 'role', name: 'Analyst' })
   expect((await lookAtItem(desk, as(chair), 'A1')).tracked?.handover).toBeNull()

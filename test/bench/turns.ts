@@ -14,7 +14,7 @@ export async function turns(store: Store, where: string): Promise<Measured[]> {
   const { actor } = await crowdedBoard(store, 1000)
   const talk = chat({ desk: { store, now: clock }, tabAddress: null, log: error => console.error(error) })
   const ours = await listening(
-    express().use('/', chatRouter({ chat: talk, credentials: null, log: console.error })),
+    express().use('/', chatRouter({ chat: talk, credentials: null, limits: [], log: console.error })),
   )
   const echo = await listening(echoing())
   const said = (text: string) => ({

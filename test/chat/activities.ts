@@ -31,7 +31,7 @@ export async function teamsFor(
   chat: Chat,
   { connector, tenantId, log }: { connector: Connector; tenantId: string; log: (error: unknown) => void },
 ): Promise<Teams> {
-  const router = chatRouter({ chat, credentials: null, tenantId, log })
+  const router = chatRouter({ chat, credentials: null, tenantId, limits: [], log })
   const bot = await listening(express().use('/api/messages', router))
   const tell: Teams['tell'] = async ({ personId }, activity, where = personal) => {
     const response = await fetch(`${bot.url}/api/messages`, {

@@ -100,6 +100,7 @@ test('a text is sent as plain text, in reply to what was said', async () => {
       conversation: 'conversation-1',
       replyTo: 'activity-1',
       activity: expect.objectContaining({ text: 'There is no *A12* here.', textFormat: 'plain' }),
+      at: expect.any(Number),
     },
   ])
 })

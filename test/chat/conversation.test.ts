@@ -24,7 +24,7 @@ beforeAll(async () => {
   const app = express()
   app.use(
     '/api/messages',
-    chatRouter({ chat: board.chat, credentials: null, log: error => board.logged.push(error) }),
+    chatRouter({ chat: board.chat, credentials: null, limits: [], log: error => board.logged.push(error) }),
   )
   bot = await listening(app)
 })

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { followHere } from '../../bot/acts/following.ts'
 import { lookAtItem } from '../../bot/acts/look.ts'
+import { audienceKept, keepAudience } from '../../bot/store/audiences.ts'
 import { conversationOf } from '../../bot/store/conversations.ts'
-import { followingOf, keepFollowing } from '../../bot/store/followings.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { channel, group, personal, pressedCard, type Teams, teamsFor } from './activities.ts'
@@ -257,15 +256,14 @@ test('others joining is no arrival of the bot', async () => {
   expect([connector.sent, await known('19:board')]).toEqual([[], null])
 })
 
-test('others joining a team make it forget who reads the channel the board posts to', async () => {
+test('others joining a team make it forget who reads its channels', async () => {
   await teams.tell(board.chair, { type: 'conversationUpdate', membersAdded: [bot] }, channel)
-  const { desk, tenantId, boardId } = board
-  await followHere(desk, board.as(board.chair), { id: '19:board', name: null })
-  const key = { tenantId, boardId, conversationId: '19:board' }
-  await keepFollowing(store.db, key, { audience: 'all of the tenant', audienceAt: desk.now() })
+  const { desk, tenantId } = board
+  const key = { tenantId, conversationId: '19:board' }
+  await keepAudience(store.db, key, { audience: 'all of the tenant', at: desk.now() })
   const general = { ...channel, conversation: { ...channel.conversation, id: '19:general' } }
   await teams.tell(board.chair, { type: 'conversationUpdate', membersAdded: [{ id: '29:guest' }] }, general)
-  expect(await followingOf(store.db, key)).toMatchObject({ audience: 'unknown', audienceAt: null })
+  expect(await audienceKept(store.db, key)).toEqual({ audience: 'unknown', at: null })
 })
 
 test('where it was taken out the bot no longer speaks: a team takes its channels with it', async () => {

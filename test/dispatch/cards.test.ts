@@ -22,6 +22,7 @@ const reader: Reader = {
     list: filter => `https://tab.example/#/boards/1/list?${filter}`,
     item: reference => `https://tab.example/#/boards/1/items/${reference}`,
   },
+  peoplesWords: true,
 }
 
 /** As bad as it gets: long texts, hostile words, every signal, three stories at once. */
@@ -46,10 +47,7 @@ function entry(n: number): Entry {
 }
 
 const post = (entries: number, more = 0) =>
-  boardPostCard(
-    { boardId: 'b', entries: Array.from({ length: entries }, (_, n) => entry(n)), more, peoplesWords: true },
-    reader,
-  )
+  boardPostCard({ boardId: 'b', entries: Array.from({ length: entries }, (_, n) => entry(n)), more }, reader)
 const cards: [string, () => Card][] = [
   ['one change', () => post(1)],
   ['a first post of many', () => post(8, 192)],
@@ -91,7 +89,6 @@ test('a large bundle says how many more there are', () => {
     boardId: 'b',
     entries: [entry(1), entry(2)],
     more: 3,
-    peoplesWords: false,
   })
   expect(summary).toBe('A1 moved from Red to Green, and 4 more')
 })

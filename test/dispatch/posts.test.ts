@@ -222,6 +222,7 @@ describe.each([
     expect(everything).toContain('Ruth Okafor challenged A2')
     expect(everything).toContain('A3 moved from Green to Red')
     expect(everything).not.toMatch(/head of service|Is that so|nobody came/)
+    expect(everything).toContain('What people wrote is not shown here')
   })
 
   test('a guest who is added to the team reads nobody’s words, however lately everybody was known', async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { allowedFrom, conversationLimits, tenantLimits } from '../../domain/throttle.ts'
+import {
+  allowedFrom,
+  answeredBy,
+  conversationLimits,
+  leavingRoom,
+  tenantLimits,
+} from '../../domain/throttle.ts'
 
 const limits = [...conversationLimits, ...tenantLimits]
 
@@ -53,4 +59,16 @@ test('one more is never made to wait longer than the limits ask for', () => {
 test('an hour holds 1,800, and the next waits until the first of them is an hour old', () => {
   const ended = Array.from({ length: 1800 }, (_, n) => n * 1000)
   expect(allowedFrom(ended, 1_800_000, conversationLimits)).toBe(3_600_001)
+})
+
+test('of twenty who speak at once the last is answered some five seconds later, and nothing goes between them', () => {
+  const answered = answeredBy(Array(20).fill(0), conversationLimits)
+  const last = Math.max(...answered)
+  expect(last).toBeGreaterThan(5_000)
+  expect(last).toBeLessThan(8_000)
+  expect(allowedFrom(answered, 1_000, leavingRoom(conversationLimits))).toBeGreaterThan(last)
+})
+
+test('what nobody asked for leaves room for answers in every stretch', () => {
+  expect(leavingRoom(conversationLimits).map(({ count }) => count)).toEqual([5, 6, 45, 1350])
 })

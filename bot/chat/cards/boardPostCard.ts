@@ -7,14 +7,14 @@ import { button } from './buttons.ts'
 import { card } from './card.ts'
 import { between, ragRuns, sayDone, signalRuns } from './facts.ts'
 import { named } from './rowLine.ts'
-import { line, ours, quoted, rich, theirs, together } from './words.ts'
+import { line, ours, rich, theirs, together } from './words.ts'
+import { leftOut, written } from './written.ts'
 
-/** What a channel is told at once. `more` items follow as replies; people's words stay out where guests read. */
+/** What a channel is told at once. `more` items follow as replies. */
 export type BoardPost = {
   boardId: string
   entries: readonly Entry[]
   more: number
-  peoplesWords: boolean
 }
 
 /** Teams takes 28 KB of a message, measured after it has written it anew (TEAMS.md). */
@@ -53,7 +53,8 @@ function cardWith(post: Shown, reader: Reader): Card {
     return card(severalTold(post, reader), summary, { title: 'Open the board', url: reader.links?.board })
   const { reference } = only.row
   const link = { title: `Open ${reference}`, url: reader.links?.item(reference) }
-  const made = card([together(told(only, post, reader))], summary, link)
+  const body = [together(told(only, post, reader)), ...leftOutOf(post, reader)]
+  const made = card(body, summary, link)
   return { ...made, actions: [...(made.actions ?? []), challenge(only, post)] }
 }
 
@@ -69,22 +70,30 @@ function severalTold(post: Shown, reader: Reader): CardElement[] {
       }),
     ),
     ...(more > 0 ? [line(`and ${more} more, in the replies`, { isSubtle: true, spacing: 'Medium' })] : []),
+    ...leftOutOf(post, reader),
   ]
 }
 
 function told(entry: Entry, post: Shown, reader: Reader): CardElement[] {
   const { row, lines } = entry
   return [
-    ...lines.map((each, index) => rich(aloud(each, post), index > 0 ? { spacing: 'None' } : {})),
+    ...lines.map((each, index) => rich(aloud(each, post, reader), index > 0 ? { spacing: 'None' } : {})),
     rich(named(row, reader, Math.min(post.longest, 120)), { spacing: 'Small' }),
     rich(facts(entry, post, reader), { spacing: 'None' }),
   ]
 }
 
 /** `A12 moved from Green to Red: “the data-sharing agreement was refused”`. */
-function aloud({ says, words }: Line, { peoplesWords, longest }: Shown): ITextRun[] {
-  const ourLine = theirs(says, 200, { weight: 'Bolder' })
-  return words && peoplesWords ? [ourLine, ours(': '), quoted(words, longest)] : [ourLine]
+function aloud({ says, words }: Line, { longest }: Shown, reader: Reader): ITextRun[] {
+  const said = written(words, longest, reader)
+  return [theirs(says, 200, { weight: 'Bolder' }), ...(said.length > 0 ? [ours(': '), ...said] : [])]
+}
+
+function leftOutOf({ entries }: Shown, reader: Reader): CardElement[] {
+  return leftOut(
+    entries.flatMap(({ lines }) => lines.map(({ words }) => words)),
+    reader,
+  )
 }
 
 function facts({ row }: Entry, { longest }: Shown, { today }: Reader): ITextRun[] {

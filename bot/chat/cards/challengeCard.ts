@@ -9,7 +9,8 @@ import { card, offering, refreshedBy } from './card.ts'
 import { behindButton, endForm, openChallenge, replyForm } from './forms.ts'
 import { type Notice, noticeBox } from './notice.ts'
 import { rowLine } from './rowLine.ts'
-import { counted, heading, line, ours, quoted, rich, theirs } from './words.ts'
+import { counted, heading, line, ours, rich, theirs } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 /** For the lead who is asked: the question, the item as the asker saw it, and a field for the answer. Null where nothing is asked. */
 export function challengeCard(page: ItemPage, reader: Reader, notice: Notice | null = null): Card | null {
@@ -23,6 +24,7 @@ export function challengeCard(page: ItemPage, reader: Reader, notice: Notice | n
     line(`${reference} is challenged`, { size: 'Large', weight: 'Bolder', style: 'heading' }),
     ...exchange(asked, reader),
     rowLine(row, reader, true),
+    ...leftOut([asked.words], reader),
     ...reply.inputs,
   ]
   const shown = card(body, `${reference} is challenged by ${asked.by.name}.`, {
@@ -48,10 +50,17 @@ export function challengedLines(page: ItemPage, reader: Reader): CardElement[] {
 
 function exchange({ words, by, at, reply }: Challenge, reader: Reader): CardElement[] {
   return [
-    rich([quoted(words, 500)]),
-    said(by.name, at, reader),
-    ...(reply ? [rich([quoted(reply.words, 500)]), said(`${reply.by.name} answered`, reply.at, reader)] : []),
+    ...quotation(words, reader),
+    said(`${by.name} asked`, at, reader),
+    ...(reply
+      ? [...quotation(reply.words, reader), said(`${reply.by.name} answered`, reply.at, reader)]
+      : []),
   ]
+}
+
+function quotation(words: string, reader: Reader): CardElement[] {
+  const runs = written(words, 500, reader)
+  return runs.length > 0 ? [rich(runs)] : []
 }
 
 function said(who: string, at: string, { today, timeZone }: Reader): CardElement {

@@ -8,7 +8,8 @@ import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
 import { between, ragOfWord, ragRuns } from './facts.ts'
 import { referenceRun } from './rowLine.ts'
-import { counted, line, ours, quoted, rich, theirs, together } from './words.ts'
+import { counted, line, ours, rich, theirs, together } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 type Entry = ChangesPage['entries'][number]
 /** What happened to one item, the newest first. */
@@ -21,6 +22,7 @@ export function changesCard(page: ChangesPage, reader: Reader): Card {
   const body = [
     line(changesSummary(page, reader), { size: 'Large', weight: 'Bolder', style: 'heading' }),
     ...changeLines(page, reader, mostItems),
+    ...leftOut(changesWritten(page, mostItems), reader),
   ]
   return card(body, changesSummary(page, reader), { title: 'Open the board', url: reader.links?.board })
 }
@@ -41,6 +43,13 @@ export function changeLines(page: ChangesPage, reader: Reader, atMost: number): 
     ...stories.slice(0, atMost).map(entries => story(entries, reader)),
     ...(more > 0 ? [line(rest, { isSubtle: true, spacing: 'Medium' })] : []),
   ]
+}
+
+/** What people wrote of them, as far as it is shown. */
+export function changesWritten({ entries }: ChangesPage, atMost: number): (string | null)[] {
+  return storiesOf(entries)
+    .slice(0, atMost)
+    .map(([latest]) => latest.words)
 }
 
 function storiesOf(entries: readonly Entry[]): Story[] {
@@ -74,12 +83,16 @@ function colourRuns(story: Story): ITextRun[] {
 }
 
 /** Who said what. The colour stands above it, and work that has begun is no news beside it; which door it came through is none. */
-function entryLines(entry: Entry, { today, timeZone }: Reader): CardElement[] {
+function entryLines(entry: Entry, reader: Reader): CardElement[] {
   const { at, words, changes } = entry
+  const { today, timeZone } = reader
   const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
   const told = changes.filter(({ fact, to }) => fact !== 'RAG' && to !== 'in progress')
   const unsaid = changes.length > 0 && told.length === 0
   const sentence = sentenceOf({ ...entry, changes: unsaid ? changes.slice(0, 1) : told }, today)
-  const said = words ? [rich([quoted(words, 140, { italic: true })], { spacing: 'None' })] : []
-  return [rich([day, theirs(sentence.replace(/ \(from [^()]*\)$/, ''), 200)], { spacing: 'None' }), ...said]
+  const said = written(words, 140, reader, { italic: true })
+  return [
+    rich([day, theirs(sentence.replace(/ \(from [^()]*\)$/, ''), 200)], { spacing: 'None' }),
+    ...(said.length > 0 ? [rich(said, { spacing: 'None' })] : []),
+  ]
 }

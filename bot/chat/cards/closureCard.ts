@@ -7,8 +7,10 @@ import type { Reader } from '../turn.ts'
 import { card, offering, refreshedBy } from './card.ts'
 import { between, fact, ragRuns, signalRuns } from './facts.ts'
 import { acceptButton, behindButton, returnForm } from './forms.ts'
+import { evidenceOf } from './itemFacts.ts'
 import { type Notice, noticeBox } from './notice.ts'
 import { line, ours, quoted, rich, theirs } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 /** For the chair, who decides: what was promised, what success was to look like, what is offered as evidence. Null for others. */
 export function closureCard(page: ItemPage, reader: Reader, notice: Notice | null = null): Card | null {
@@ -24,6 +26,7 @@ export function closureCard(page: ItemPage, reader: Reader, notice: Notice | nul
       rich([theirs(tracked.text, 600)], { spacing: 'Small' }),
       ...promised(tracked, reader),
       ...offeredAs(page, tracked, reader),
+      ...leftOut([evidenceOf(tracked)], reader),
     ],
     `${reference} is proposed for closure.`,
     { title: `Open ${reference}`, url: reader.links?.item(reference) },
@@ -44,12 +47,13 @@ function promised({ success, dueOn, firstDueOn, moves }: Tracked, { today }: Rea
 
 function offeredAs(page: ItemPage, { lifecycle, rag }: Tracked, reader: Reader): CardElement[] {
   if (lifecycle.state !== 'proposed for closure') return []
-  const { evidence, by, at } = lifecycle
+  const { by, at } = lifecycle
+  const evidence = written(evidenceOf({ lifecycle }), 900, reader)
   const signals = signalRuns(page.row?.signals ?? [])
   return [
     fact('Declared', ragRuns(rag)),
     ...(signals.length > 0 ? [fact('Record', between(signals))] : []),
-    fact('Evidence', [quoted(evidence, 900)]),
+    ...(evidence.length > 0 ? [fact('Evidence', evidence)] : []),
     fact('From', [theirs(by.name, 120), ours(`, ${sayDay(dayAt(at, reader.timeZone), reader.today)}`)]),
   ]
 }

@@ -14,11 +14,13 @@ import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { card } from './card.ts'
-import { changeLines } from './changesCard.ts'
+import { changeLines, changesWritten } from './changesCard.ts'
 import { named, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, quoted, rich, theirs, together } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 const mostWaiting = 5
+const mostChanges = 4
 
 /** What one contact should hear: the board's message, what waits on them, what is late and soon due, what changed. */
 export function digestCard(digest: Digest, reader: Reader): Card {
@@ -30,14 +32,21 @@ export function digestCard(digest: Digest, reader: Reader): Card {
     ...list('Late', late, reader, 4),
     ...list(`Due in the next ${soonWithinDays} days`, soon, reader, 4),
     ...(changed.entries.length > 0
-      ? [heading(`Changed in the last ${changedWithinDays} days`), ...changeLines(changed, reader, 4)]
+      ? [
+          heading(`Changed in the last ${changedWithinDays} days`),
+          ...changeLines(changed, reader, mostChanges),
+        ]
       : []),
     ...(isQuiet(digest)
       ? [line('A quiet week: nothing waits on you, and nothing is late or soon due.')]
       : []),
     line(`The board as a whole: ${sayBoard(digest.actions)}.`, { separator: true, spacing: 'Large' }),
   ]
-  return card(body, digestSummary(digest), { title: 'Open the board', url: reader.links?.board })
+  const all = [...waitsWritten(digest.waiting, mostWaiting), ...changesWritten(changed, mostChanges)]
+  return card([...body, ...leftOut(all, reader)], digestSummary(digest), {
+    title: 'Open the board',
+    url: reader.links?.board,
+  })
 }
 
 /** One line for a notification: how much of each. */
@@ -87,9 +96,15 @@ export function waitingLines(waits: readonly Waiting[], reader: Reader, mostWait
   ]
 }
 
+/** What people wrote of what waits, as far as it is shown. */
+export function waitsWritten(waits: readonly Waiting[], mostWaiting: number): (string | null)[] {
+  return waits.slice(0, mostWaiting).map(({ words }) => words)
+}
+
 function waitLines(wait: Waiting, reader: Reader): IContainer {
   const since = wait.days ? [ours(` · ${counted(wait.days, 'day')} ago`, { isSubtle: true })] : []
-  const words = wait.words ? [rich([quoted(wait.words, 160, { italic: true })], { spacing: 'None' })] : []
+  const said = written(wait.words, 160, reader, { italic: true })
+  const words = said.length > 0 ? [rich(said, { spacing: 'None' })] : []
   const why = rich([...sayWhy(wait), ...since], { spacing: 'None' })
   return together([rich(named(wait, reader, 100)), why, ...words], { spacing: 'Medium' })
 }

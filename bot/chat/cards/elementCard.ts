@@ -18,7 +18,7 @@ export function elementCard(element: Element, rows: Rows, reader: Reader): Card 
   const body = [
     line(`${reference} · element`, { isSubtle: true }),
     rich([theirs(text, 200, { size: 'Large', weight: 'Bolder' })], { spacing: 'None' }),
-    fact('Score', [ours(sayScore(element), { weight: 'Bolder' })]),
+    fact('Score', [ours(element.score === null ? 'Not recorded' : `${element.score}`, { weight: 'Bolder' })]),
     fact('Matrix', [theirs(matrix, 120)]),
     fact('Evidence', [ours(counted(element.evidence.length, 'line'))]),
     ...gaps(element),

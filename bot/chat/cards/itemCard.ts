@@ -21,9 +21,10 @@ import {
   takeOverButton,
   updateForm,
 } from './forms.ts'
-import { citedFacts, serves, trackedFacts } from './itemFacts.ts'
+import { citedFacts, evidenceOf, serves, trackedFacts } from './itemFacts.ts'
 import { type Notice, noticeBox } from './notice.ts'
-import { heading, line, ours, quoted, rich, theirs, together } from './words.ts'
+import { heading, line, ours, rich, theirs, together } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 /**
  * One item: what it is, the four facts apart, who leads it until when, what it serves, what was said lately, and what whoever
@@ -41,6 +42,7 @@ export function itemCard(page: ItemPage, reader: Reader, notice: Notice | null =
     ...challengedLines(page, reader),
     ...lately(page, reader),
     ...how(page),
+    ...leftOut(writtenOf(page), reader),
   ]
   const shown = card(body, itemSummary(page), {
     title: `Open ${reference}`,
@@ -83,20 +85,29 @@ function title({ item }: ItemPage, reference: string): CardElement[] {
   ]
 }
 
-/** What happened last, in whose words. That it came from a document is no news, and an open challenge stands above already. */
 function lately(page: ItemPage, reader: Reader): CardElement[] {
-  const told = openChallenge(page) ? ['challenged', 'challenge answered'] : []
-  const news = page.history
-    .filter(({ kind, words }) => (kind !== 'imported' || words) && !told.includes(kind))
-    .slice(0, 2)
+  const news = newsOf(page)
   if (news.length === 0) return []
   return [heading('Lately'), ...news.map(entry => together(entryLines(entry, reader), { spacing: 'Small' }))]
 }
 
-function entryLines({ at, sentence, words }: HistoryEntry, { today, timeZone }: Reader): CardElement[] {
-  const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
-  const said = words ? [rich([quoted(words, 300, { italic: true })], { spacing: 'None' })] : []
-  return [rich([day, theirs(sentence, 300)]), ...said]
+/** What happened last, in whose words. That it came from a document is no news, and an open challenge stands above already. */
+function newsOf(page: ItemPage): HistoryEntry[] {
+  const told = openChallenge(page) ? ['challenged', 'challenge answered'] : []
+  return page.history
+    .filter(({ kind, words }) => (kind !== 'imported' || words) && !told.includes(kind))
+    .slice(0, 2)
+}
+
+function entryLines({ at, sentence, words }: HistoryEntry, reader: Reader): CardElement[] {
+  const day = ours(`${sayDay(dayAt(at, reader.timeZone), reader.today)}  `, { isSubtle: true })
+  const said = written(words, 300, reader, { italic: true })
+  return [rich([day, theirs(sentence, 300)]), ...(said.length > 0 ? [rich(said, { spacing: 'None' })] : [])]
+}
+
+function writtenOf(page: ItemPage): (string | null)[] {
+  const evidence = page.tracked ? evidenceOf(page.tracked) : null
+  return [evidence, openChallenge(page)?.words ?? null, ...newsOf(page).map(({ words }) => words)]
 }
 
 function how(page: ItemPage): CardElement[] {

@@ -6,10 +6,12 @@ import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import type { Row } from '../../../domain/views/row.ts'
 import type { Reader } from '../turn.ts'
 import { between, fact, ragRuns, sayDone, signalRuns } from './facts.ts'
-import { counted, ours, quoted, theirs } from './words.ts'
+import { counted, ours, theirs } from './words.ts'
+import { written } from './written.ts'
 
 /** Lifecycle, declared colour, what the record says and direction are four facts: none is ever folded into another. */
-export function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Reader): CardElement[] {
+export function trackedFacts(tracked: Tracked, row: Row, reader: Reader): CardElement[] {
+  const { today, legend } = reader
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
   return [
     fact('Declared', between([ragRuns(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
@@ -23,7 +25,7 @@ export function trackedFacts(tracked: Tracked, row: Row, { today, legend }: Read
     ...named('Agency', tracked.leadAgency, 100),
     ...named('Sponsor', tracked.sponsor, 100),
     ...madeOf(tracked.origin),
-    ...evidence(tracked),
+    ...evidence(tracked, reader),
     ...offered(tracked),
   ]
 }
@@ -36,10 +38,14 @@ function madeOf(origin: Tracked['origin']): CardElement[] {
   return [fact('Made of', origin.author ? [...message, theirs(` of ${origin.author}`, 120)] : message)]
 }
 
-function evidence({ lifecycle }: Tracked): CardElement[] {
-  return lifecycle.state === 'proposed for closure'
-    ? [fact('Evidence', [quoted(lifecycle.evidence, 600)])]
-    : []
+function evidence(tracked: Tracked, reader: Reader): CardElement[] {
+  const said = written(evidenceOf(tracked), 600, reader)
+  return said.length > 0 ? [fact('Evidence', said)] : []
+}
+
+/** What is offered to the chair as evidence; null where nothing is. */
+export function evidenceOf({ lifecycle }: Pick<Tracked, 'lifecycle'>): string | null {
+  return lifecycle.state === 'proposed for closure' ? lifecycle.evidence : null
 }
 
 function offered({ handover }: Tracked): CardElement[] {

@@ -9,6 +9,7 @@ import { button } from './buttons.ts'
 import { card } from './card.ts'
 import { withButtons } from './withButtons.ts'
 import { heading, line, ours, quoted, rich, theirs } from './words.ts'
+import { leftOut } from './written.ts'
 
 export type KeyMessages = { current: KeyMessage | null; draft: KeyMessage | null }
 
@@ -17,15 +18,18 @@ export function keyMessageCard({ current, draft }: KeyMessages, member: Member, 
   const body = [
     line('The board’s message', { size: 'Large', weight: 'Bolder', style: 'heading' }),
     ...(current ? said(current, 'approved', reader) : [line('None is approved yet.')]),
-    ...(draft ? [heading('Draft'), ...said(draft, 'drafted', reader), line(waits, { isSubtle: true })] : []),
+    ...(draft ? [heading('Draft'), ...drafted(draft, reader), line(waits, { isSubtle: true })] : []),
+    ...(current || draft || !may.draftKeyMessage(member) ? [] : [line(howToDraft, { isSubtle: true })]),
+    ...leftOut([draft?.words], reader),
   ]
   const approve =
-    draft && may.approveKeyMessage(member)
+    draft && reader.peoplesWords && may.approveKeyMessage(member)
       ? button('Approve it', 'approve-key-message', { keyMessageId: draft.keyMessageId })
       : null
   return withButtons(card(body, keyMessageSummary({ current, draft })), approve)
 }
 
+const howToDraft = 'Say “key message” and its words to draft one.'
 const waits = 'Nobody hears it until the chair approves it: “approve key message”.'
 
 export function keyMessageSummary({ current, draft }: KeyMessages): string {
@@ -33,6 +37,11 @@ export function keyMessageSummary({ current, draft }: KeyMessages): string {
   return current
     ? 'The board’s message'
     : 'The board has no message yet. Say “key message” and its words to draft one'
+}
+
+/** Until it is approved it is what somebody wrote. */
+function drafted(draft: KeyMessage, reader: Reader): CardElement[] {
+  return reader.peoplesWords ? said(draft, 'drafted', reader) : []
 }
 
 function said(message: KeyMessage, how: 'approved' | 'drafted', { today, timeZone }: Reader): CardElement[] {

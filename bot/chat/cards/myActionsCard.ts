@@ -3,14 +3,16 @@ import type { Waiting } from '../../../domain/digest.ts'
 import type { Row, Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
-import { button, sayButton } from './buttons.ts'
+import { button } from './buttons.ts'
 import { card, offering, refreshedBy } from './card.ts'
-import { waitingLines } from './digestCard.ts'
+import { waitingLines, waitsWritten } from './digestCard.ts'
 import { shownOf } from './forms.ts'
 import { reportInputs } from './inputs.ts'
 import { type Notice, noticeBox } from './notice.ts'
+import type { CardKind } from './nowCard.ts'
 import { rowLine, rowLines } from './rowLine.ts'
 import { counted, heading, line, ours, rich, together } from './words.ts'
+import { leftOut } from './written.ts'
 
 export type Mine = { waits: readonly Waiting[]; actions: Rows; commitments: Rows }
 
@@ -33,6 +35,7 @@ export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null 
       ...more(actions.total - asked.length, 'say the rest after these, or open your actions'),
       ...commitmentsLed(commitments, alsoAsked, reader),
       ...howToReport(mine),
+      ...leftOut(waitsWritten(mine.waits, mostWaits), reader),
     ],
     `${myActionsSummary(mine)}.`,
     { title: 'Open my actions', url: reader.links?.mine },
@@ -43,7 +46,8 @@ export function myActionsCard(mine: Mine, reader: Reader, notice: Notice | null 
   ])
 }
 
-export function myActionsSummary({ actions, commitments }: Mine): string {
+export function myActionsSummary({ waits, actions, commitments }: Mine): string {
+  if (actions.total + commitments.total === 0 && waits.length > 0) return 'Somebody waits for your word'
   const led = [
     ...(actions.total || !commitments.total ? [counted(actions.total, 'open action')] : []),
     ...(commitments.total ? [counted(commitments.total, 'commitment')] : []),
@@ -63,9 +67,24 @@ function takesReports({ lifecycle }: Row): boolean {
   return lifecycle !== 'proposed for closure'
 }
 
-/** The card of what waits has the field to answer it with. */
+/** The card of what has waited longest has the field to answer it with. */
 function waitButtons([first]: readonly Waiting[]) {
-  return first ? [sayButton(`Answer on ${first.reference}`, first.reference)] : []
+  if (!first) return []
+  const { reference, why } = first
+  return [button(`${answers[why]} ${reference}`, 'show-item', { reference, as: kinds[why] ?? 'item' })]
+}
+
+const answers: Record<Waiting['why'], string> = {
+  challenge: 'Answer on',
+  handover: 'Answer on',
+  closure: 'Decide on',
+  returned: 'Look at',
+  'waited on': 'Look at',
+}
+const kinds: Partial<Record<Waiting['why'], CardKind>> = {
+  challenge: 'challenge',
+  handover: 'handover',
+  closure: 'closure',
 }
 
 /** One press says everything. What a card showed is what is compared, so that nobody's later word is lost. */
@@ -93,8 +112,9 @@ function more(count: number, what: string): CardElement[] {
   return count > 0 ? [line(`and ${count} more: ${what}`, { isSubtle: true, spacing: 'Medium' })] : []
 }
 
-function howToReport({ actions, commitments }: Mine): CardElement[] {
+function howToReport({ waits, actions, commitments }: Mine): CardElement[] {
   const first = actions.rows[0] ?? commitments.rows[0]
+  if (!first && waits.length > 0) return []
   if (!first)
     return [line('When somebody names you as a lead, it stands here. Say “status” for the whole board.')]
   const example = `${first.reference} amber 60% what happened`

@@ -14,6 +14,7 @@ import { named } from './rowLine.ts'
 import { fitting, sayAgain } from './sayAgain.ts'
 import { withButtons } from './withButtons.ts'
 import { line, ours, quoted, rich, shorten, theirs, together } from './words.ts'
+import { leftOut, written } from './written.ts'
 
 /** What became of one line: noted, as the item is now and what that changed; or not, and why. */
 export type Outcome = Noted | Missed
@@ -48,12 +49,15 @@ export function updateCard(outcomes: readonly Outcome[], reader: Reader, press: 
   const summary = updateSummary(outcomes)
   const [only, ...others] = outcomes
   const isOne = only?.noted && others.length === 0
+  // What was typed as a message stands there already, for all who read it.
+  const here = press ? reader : { ...reader, peoplesWords: true }
   const shown = card(
     [
       ...(isOne ? thanks(only) : [title(sayCounts(outcomes))]),
       ...whose(press),
-      ...(isOne ? detail(only, reader) : outcomes.map(each => outcomeLine(each, reader))),
+      ...(isOne ? detail(only, here) : outcomes.map(each => outcomeLine(each, here))),
       ...unchanged(press),
+      ...leftOut(isOne ? [only.words] : [], here),
     ],
     summary,
     isOne
@@ -124,6 +128,7 @@ function sayNow({ reference, rag, percent, now }: Noted): string {
 }
 
 function detail(noted: Noted, reader: Reader): CardElement[] {
+  const said = written(noted.words, 400, reader)
   return [
     rich(named(noted, reader, 200), { spacing: 'Small' }),
     ...noted.changes
@@ -132,7 +137,7 @@ function detail(noted: Noted, reader: Reader): CardElement[] {
     ...(noted.changes.length === 0 && !noted.now
       ? [fact('Changed', [ours('Nothing: still as it was')])]
       : []),
-    ...(noted.words ? [fact('You said', [quoted(noted.words, 400)])] : []),
+    ...(said.length > 0 ? [fact('You said', said)] : []),
     ...(noted.isUndoable ? [line(undoable, { isSubtle: true, spacing: 'Medium' })] : []),
   ]
 }

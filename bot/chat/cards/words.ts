@@ -11,9 +11,10 @@ export function theirs(words: string, longest: number, look: Look = {}): ITextRu
   return { type: 'TextRun', text: shorten(plainText(words).replaceAll('\n', ' '), longest), ...look }
 }
 
-/** People's words, said to be theirs. */
+/** People's words, said to be theirs; what they quote stands in single marks. */
 export function quoted(words: string, longest: number, look: Look = {}): ITextRun {
-  return theirs(`“${shorten(words, longest)}”`, longest + 2, look)
+  const inside = words.replaceAll('“', '‘').replaceAll('”', '’')
+  return theirs(`“${shorten(inside, longest)}”`, longest + 2, look)
 }
 
 /** Words of ours beside people's. */

@@ -35,7 +35,7 @@ async function reschedule({ reference, words, line }: Asked, turn: Turn): Return
 
 /** Nothing, or something that says why: other words after a day could be anything. */
 const leadsToReason =
-  /^[\s.!]*$|^\s*(?:[,;:(–—-]|(?:because|as|since|so|due to|owing to|after|following|while|until)\b)/i
+  /^[\s.!]*$|^[\s.]*(?:[,;:(–—-]|(?:because|as|since|so|due to|owing to|after|following|while|until)\b)/i
 
 /** Progress beside a day is no reason for it: that belongs in a line of its own. */
 function withReason(reference: string, on: Day, rest: string): string | null {

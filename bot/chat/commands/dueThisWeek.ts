@@ -3,7 +3,16 @@ import type { Command } from '../command.ts'
 import { saying } from './asked.ts'
 import { listing } from './listing.ts'
 
-const phrases = ['due this week', 'due', 'what is due', "what's due", 'due soon', 'this week']
+const phrases = [
+  'due this week',
+  'due',
+  'what is due',
+  "what's due",
+  'what is due this week',
+  "what's due this week",
+  'due soon',
+  'this week',
+]
 const days = 7
 
 export const dueThisWeek: Command = {

@@ -25,9 +25,21 @@ async function offer({ reference, words, line }: Asked, turn: Turn): ReturnType<
   const members = await membersFor(desk, actor)
   const { certain, near } = meantBy(name, members, known)
   const [to] = certain
+  if (!to && withReason(name, members))
+    return missed(line, noWords, `${reference} hand to ${withReason(name, members)}`)
   if (!to || certain.length > 1) return missed(line, ...who(reference, { name, certain, near, members }))
   const changed = await offerHandover(desk, actor, targetOf(turn, reference), to.personId)
   return noted(changed, `${to.name} is asked to take over ${reference}; until then its lead stays.`)
+}
+
+const noWords = 'An offer holds no words. Offer it first, and report what else there is to say on its own.'
+const reason = /(?:\s*[,;:(–—-]|\s+(?:because|as|since|so|from|until|while|when|for|who|to)\b).*$/is
+
+/** Whom the words name where something goes on after the name; null where they name nobody even so. */
+function withReason(words: string, members: readonly Member[]): string | null {
+  const name = words.replace(reason, '')
+  const [to, ...others] = name === words ? [] : meantBy(name, members, known).certain
+  return to && others.length === 0 ? to.name : null
 }
 
 /** By name, by the post they hold, or by what they are on the board. */

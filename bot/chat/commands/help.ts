@@ -2,7 +2,7 @@ import { helpCard } from '../cards/helpCard.ts'
 import type { Command, Reply } from '../command.ts'
 import { saying } from './asked.ts'
 
-const phrases = ['help', 'hello', 'hi', 'commands', 'what can you do']
+const phrases = ['help', 'help me', 'commands', 'what can you do']
 
 /** The help that lists `commands`, and itself. */
 export function help(commands: readonly Command[]): Command {

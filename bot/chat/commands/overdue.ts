@@ -2,7 +2,15 @@ import type { Command } from '../command.ts'
 import { saying } from './asked.ts'
 import { listing } from './listing.ts'
 
-const phrases = ['overdue', 'late', 'what is late', "what's late", 'what is overdue', 'late actions']
+const phrases = [
+  'overdue',
+  'late',
+  'what is late',
+  "what's late",
+  'what is overdue',
+  "what's overdue",
+  'late actions',
+]
 
 export const overdue: Command = {
   example: 'overdue',

@@ -6,7 +6,15 @@ import { shorten } from '../cards/words.ts'
 import type { Command } from '../command.ts'
 import { saying } from './asked.ts'
 
-const phrases = ['undo', 'undo that', 'take it back', 'take that back', 'oops']
+const phrases = [
+  'undo',
+  'undo that',
+  'take it back',
+  'take that back',
+  'undo the last one',
+  'cancel that',
+  'oops',
+]
 
 export const undo: Command = {
   example: 'undo',

@@ -40,7 +40,8 @@ export const reportAll = verb('report-all', Data, async (turn, { items, rest, co
   return {
     card: reportedCard(outcomes, again, turn.reader, press),
     summary: updateSummary(outcomes),
-    ...(by ? { replaces: true as const } : {}),
+    // What was typed and is asked again is for whoever typed it.
+    ...(by && (again.length === 0 || turn.reader.peoplesWords) ? { replaces: true as const } : {}),
   }
 })
 
@@ -83,7 +84,7 @@ function missed(turn: Turn, saying: Saying, error: unknown): Outcome {
   const line = sayLine(saying.reference, {
     ...(rag && rag !== 'none' ? { rag } : {}),
     ...(percent === undefined ? {} : { percent }),
-    words: words ?? '',
+    words: (turn.reader.peoplesWords && words) || '',
   })
   return { noted: false, said: line, sentence: inWords(error, turn.log) }
 }

@@ -7,6 +7,6 @@ const Data = z.object({ reference: Reference, seen: Seen })
 
 export const takeOver = verb('take-over', Data, (turn, said) =>
   settle(turn, { reference: said.reference, said: 'leads it from now on.', as: 'handover' }, () =>
-    act(turn.desk, turn.actor, targetOf(turn, said)),
+    act(turn.desk, turn.actor, targetOf(turn, said), null),
   ),
 )

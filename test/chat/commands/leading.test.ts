@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { lookAtItem } from '../../../bot/acts/look.ts'
 import { boardForEach, type TalkingBoard } from '../board.ts'
+import { pressOn, titlesOn } from '../pressing.ts'
 import { saidBy, seen } from '../seen.ts'
 
 /** What whoever leads an action says. Tom leads A1, A2 and C1, Grace A3; it is Monday 4 January 2027. */
@@ -58,9 +59,46 @@ test('the day that was perhaps meant is offered with its reason, in the words it
   expect(JSON.stringify(await page('A1'))).toContain('"because of sickness"')
 })
 
-test('what is said on lines below a taking over is not lost in it', async () => {
-  const answer = await grace('take over A1\nTom has moved to another post')
-  expect(saidBy(answer)).toEqual([{ text: 'take over A1' }])
+test('words said with a taking over are kept with it, on its line or below it', async () => {
+  await tom('A1 hand to grace')
+  await grace('take over A1 from Monday\nTom has moved to another post')
+  expect((await page('A1')).history[0]).toMatchObject({
+    kind: 'handover accepted',
+    words: 'from Monday\nTom has moved to another post',
+  })
+})
+
+test('words after the name of whom it is handed to are not dropped: the offer alone is offered back', async () => {
+  const answer = await tom('hand A1 to Grace because I leave in May')
+  expect(seen(answer)).toContain('An offer holds no words.')
+  expect(saidBy(answer)).toEqual([{ text: 'A1 hand to Grace Adeyemi' }])
+  expect(await item('A1')).toMatchObject({ version: 1 })
+})
+
+test('“no change” of nothing in particular is asked which, and “thanks” is answered in a line', async () => {
+  expect(seen(await tom('No change.'))).toMatch(/^On which one\? Send “A12 no change”/)
+  for (const words of ['Thank you!', '👍🏽', 'thanks 🙏'])
+    expect(seen(await tom(words))).toBe('You are welcome. “help” lists what else you may say.')
+})
+
+test('whoever was challenged hears of it first, by their first word, with the field to answer it behind a button', async () => {
+  await chair('challenge A2 with whom was it agreed?')
+  const greeted = await tom('Good morning')
+  expect(seen(greeted)).toMatch(/^You lead .* Waiting on you: 1 A2 .* “with whom was it agreed\?” A1/)
+  const challenged = await pressOn(board, board.performance, greeted, 'Answer on A2')
+  expect(seen(challenged)).toMatch(/^A2 is challenged “with whom was it agreed\?”/)
+  expect(titlesOn(challenged)).toContain('Send answer')
+  expect(
+    seen(await pressOn(board, board.performance, challenged, 'Send answer', { reply: 'The trust' })),
+  ).toContain('Tom Ellery answered the challenge.')
+  expect(seen(await tom('hello'))).toMatch(/^Hello\. This is what I understand\./)
+})
+
+test('the chair decides on a closure on the card that asks for it', async () => {
+  await tom('A1 done minutes of 3 January')
+  const asked = await pressOn(board, board.chair, await chair('hi'), 'Decide on A1')
+  expect(seen(asked)).toMatch(/^Is A1 done\?.*“minutes of 3 January”/)
+  expect(titlesOn(asked)).toContain('Accept')
 })
 
 test('a move without a reason is asked why, and nothing is moved', async () => {

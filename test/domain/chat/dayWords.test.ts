@@ -23,6 +23,11 @@ test.each([
   ['Friday', '2027-01-08'],
   ['this Friday', '2027-01-08'],
   ['next Friday', '2027-01-15'],
+  ['Friday week', '2027-01-15'],
+  ['a week on Tuesday', '2027-01-12'],
+  ['a fortnight on Monday', '2027-01-25'],
+  ['a week today', '2027-01-11'],
+  ['31.3.', '2027-03-31'],
   ['in 2 weeks', '2027-01-18'],
   ['in a fortnight', '2027-01-18'],
   ['in a week’s time', '2027-01-11'],
@@ -72,7 +77,7 @@ test.each([
   ['31 March or 7 April', 'It says two days.', null],
   ['31 March?', 'It ends with a question mark.', null],
   ['next week', '“next week” is not one day.', null],
-  ['end of term', 'I do not know when the end of “term” is.', null],
+  ['end of term', 'I do not know when the end of “term” is. Say the day, as in 31 March.', null],
   ['in 999 years', 'That is too far away to be a day.', null],
 ])('%j is doubted: %s', (words, doubt, meant) => {
   expect(hear(words)).toEqual({ doubt, meant })

@@ -95,6 +95,7 @@ test.each([
   'A12 60.5%',
   'A12 60-70%',
   'A12 amber red',
+  'A12 amber or red',
   'A12 40% 60%',
   'A12 and A13 red',
   'accept A12 and A13',

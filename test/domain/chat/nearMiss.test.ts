@@ -14,6 +14,8 @@ test.each([
   ['please mark action 12 as red', 'A12 red'],
   ['no change for A12', 'A12 no change'],
   ['undo A12', 'undo'],
+  ['🔴 A12', 'A12 red'],
+  ['can you mark A12 as amber please', 'A12 amber'],
 ])('%j comes near %j', (typed, meant) => {
   expect(nearMiss(typed, phrases)).toBe(meant)
 })
