@@ -1,13 +1,14 @@
 import type { Day } from './day.ts'
-import type { Change, Told } from './event.ts'
+import type { NewEvent, Told } from './event.ts'
 import type { Item } from './item.ts'
 import type { LinkType } from './link.ts'
 import type { Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { Proposal, ProposedLine } from './reading/proposal.ts'
+import type { FactSaid, Proposal, ProposedLine } from './reading/proposal.ts'
 import { Refusal } from './refusal.ts'
 import { type Renewal, type RenewalContext, renew, type Standing } from './renew.ts'
 import type { Tracked } from './tracked.ts'
+import { undecidedOf } from './undecided.ts'
 import { type Becoming, firstFacts, idOf, itemFrom, threadsOf, trackedFrom, wordsOf } from './written.ts'
 
 /** What a line has become, and what its document says happened. Tracked kinds carry their facts. */
@@ -17,8 +18,8 @@ export type Accepted = {
   renews: boolean
   /** New, or elsewhere than before: only then are the document's own links and placements made anew. */
   isPlaced: boolean
-  /** Null where nothing happened to it. */
-  event: { kind: 'imported' | 'renewed' | 'restored'; changes: Change[]; words: string | null } | null
+  /** In the order of its history; none where nothing happened to it. */
+  events: Pick<NewEvent, 'kind' | 'changes' | 'words'>[]
 }
 
 /** Everything one acceptance writes, in one transaction. */
@@ -32,6 +33,8 @@ export type Acceptance = {
   scores: { elementId: string; score: number | null }[]
   /** The items of each line of the document as it was read, by its id: several where a reviewer split it. */
   ids: ReadonlyMap<string, string[]>
+  /** Where document and board disagree and nobody has decided, by the id of the line as it was read. */
+  undecided: ReadonlyMap<string, FactSaid[]>
 }
 
 export type RenewalInput = {
@@ -74,12 +77,19 @@ export function accept(input: AcceptInput): Acceptance {
       line.kind === 'element' ? [{ elementId: idOf(line, becoming), score: line.score ?? null }] : [],
     ),
     ids: idsByRead(lines, becoming),
+    undecided: undecidedByRead(lines, renewals),
   }
 }
 
 function idsByRead(lines: ProposedLine[], becoming: Becoming): Map<string, string[]> {
   const byRead = Map.groupBy(lines, line => line.from ?? line.id)
   return new Map([...byRead].map(([id, made]) => [id, made.map(line => idOf(line, becoming))]))
+}
+
+function undecidedByRead(lines: ProposedLine[], renewals: Map<string, Renewal>): Map<string, FactSaid[]> {
+  const byRead = Map.groupBy(lines, line => line.from ?? line.id)
+  const undecided = (line: ProposedLine) => undecidedOf(line, renewals.get(line.id)?.otherwise ?? [])
+  return new Map([...byRead].map(([id, made]) => [id, [...new Set(made.flatMap(undecided))]]))
 }
 
 /** What acceptance would change, before anybody decides: the items that lines renew, by the line's id, and what would be gone. */
@@ -148,7 +158,7 @@ function accepted(
   input: AcceptInput,
 ): Accepted {
   if (renewal)
-    return { item: renewal.item, renews: true, isPlaced: isPlacedBy(renewal), event: renewedEvent(renewal) }
+    return { item: renewal.item, renews: true, isPlaced: isPlacedBy(renewal), events: eventsOf(renewal) }
   const { tenantId, boardId, planId } = input.plan
   const item = itemFrom(line, becoming, {
     tenantId,
@@ -157,15 +167,18 @@ function accepted(
     reference: input.nextReference(line.kind),
   })
   if (line.kind !== 'action' && line.kind !== 'commitment')
-    return { item, renews: false, isPlaced: true, event: { kind: 'imported', changes: [], words: null } }
+    return { item, renews: false, isPlaced: true, events: [{ kind: 'imported', changes: [], words: null }] }
   const tracked = trackedFrom(line, item, input)
   const event = { kind: 'imported' as const, changes: firstFacts(tracked), words: wordsOf(line) }
-  return { item: tracked, renews: false, isPlaced: true, event }
+  return { item: tracked, renews: false, isPlaced: true, events: [event] }
 }
 
-function renewedEvent({ changes, words, isBack }: Renewal): Accepted['event'] {
-  if (isBack) return { kind: 'restored', changes, words }
-  return changes.length > 0 || words !== null ? { kind: 'renewed', changes, words } : null
+/** That it goes on is told for itself, with its reason, as wherever work is opened again. */
+function eventsOf({ changes, words, isBack, reopened }: Renewal): Accepted['events'] {
+  const others = reopened ? changes.filter(({ fact }) => fact !== 'lifecycle') : changes
+  const kind = isBack ? 'restored' : 'renewed'
+  const isRenewed = isBack || others.length > 0 || words !== null
+  return [...(reopened ? [reopened] : []), ...(isRenewed ? [{ kind, changes: others, words } as const] : [])]
 }
 
 function isPlacedBy({ changes, isBack }: Renewal): boolean {

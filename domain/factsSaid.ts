@@ -19,22 +19,26 @@ export type Said = {
   isMissing: boolean
 }
 
-/** Nothing that it merely repeats from `before`; and nothing of work that is closed or waits for the chair. */
+/**
+ * Nothing that it merely repeats from `before`. Of work that is closed, or waits for the chair, nothing is missing: it keeps what it
+ * has until somebody says otherwise.
+ */
 export function factsSaid(
   former: Tracked,
   before: ProposedLine | null,
   line: ProposedLine,
   context: RenewalContext,
 ): Said[] {
-  if (!isOpen(former.lifecycle) || former.lifecycle.state === 'proposed for closure') return []
   const saidBefore = before && factsWritten(before, context.people)
-  return [
+  const isDone = !isOpen(former.lifecycle) || former.lifecycle.state === 'proposed for closure'
+  const said = [
     ...leadSaid(former, line, context.people),
     ...daySaid(former, line),
     ...successSaid(former, line),
     ...colourSaid(former, line, context),
     ...standingSaid(former, line, context.told),
   ].filter(({ fact, board, document }) => document !== board && document !== saidBefore?.get(fact))
+  return isDone ? said.map(each => ({ ...each, isMissing: false })) : said
 }
 
 function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Said[] {

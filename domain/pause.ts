@@ -1,6 +1,6 @@
 import { type Changed, moved } from './changed.ts'
 import type { Told } from './event.ts'
-import { type AtWork, isOpen } from './lifecycle.ts'
+import { type AtWork, isOpen, type Lifecycle } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
 import { refuseSilence } from './silence.ts'
 import type { Tracked } from './tracked.ts'
@@ -43,12 +43,17 @@ export function cancel(item: Tracked, reason: string, told: Told): Changed {
   return moved(item, { lifecycle: { state: 'cancelled', reason: said, by, at } }, 'cancelled', told, said)
 }
 
-/** What was complete or cancelled goes on after all, with a reason. */
-export function reopen(item: Tracked, reason: string, told: Told): Changed {
+/** What was complete or cancelled goes on after all, with a reason; where it stands then is another's to say only where they do. */
+export function reopen(
+  item: Tracked,
+  reason: string,
+  told: Told,
+  to: Lifecycle = { state: 'in progress' },
+): Changed {
   if (isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is open; it is ${item.lifecycle.state}.`)
   const said = refuseSilence(reason, 'reason', `Say why ${item.reference} is opened again.`)
-  return moved(item, { lifecycle: { state: 'in progress' } }, 'reopened', told, said)
+  return moved(item, { lifecycle: to }, 'reopened', told, said)
 }
 
 function atWork(item: Tracked): AtWork {

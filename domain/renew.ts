@@ -1,13 +1,15 @@
 import { change } from './changed.ts'
 import type { Day } from './day.ts'
-import type { Change, Told } from './event.ts'
+import type { Change, NewEvent, Told } from './event.ts'
 import { factsSaid, type Said } from './factsSaid.ts'
 import type { Item } from './item.ts'
+import { isOpen } from './lifecycle.ts'
+import { reopen } from './pause.ts'
 import type { Person } from './person.ts'
 import type { FactSaid, ProposedLine } from './reading/proposal.ts'
 import { wordingChanges, wordingOf } from './rewording.ts'
 import { isTracked, type Tracked } from './tracked.ts'
-import { wordsOf } from './written.ts'
+import { asTheDocumentSays, wordsOf } from './written.ts'
 
 /** An item with what the board knows of it when a newer version of its document arrives. */
 export type Standing = {
@@ -34,6 +36,8 @@ export type Renewal = {
   words: string | null
   /** It was withdrawn, and is in the document again. */
   isBack: boolean
+  /** That it was closed and goes on; null where it was not, or does not. */
+  reopened: NewEvent | null
 }
 
 export type Otherwise = Change & { fact: FactSaid }
@@ -50,7 +54,8 @@ export type RenewalContext = {
  * A newer version of a document renews an item. How it is worded, where it stands and what it scored is the document's to say.
  * Lead, due day, success and colour are filled in where the board has none; where it has, what people said outlives the document,
  * unless the reviewer takes the document's. What a document merely repeats is no news, whatever people said since. Work that is
- * closed, or waits for the chair, keeps what it has without a word.
+ * closed, or waits for the chair, keeps what it has unless the reviewer takes the document's; taken, it is opened again as anybody
+ * opens it, with the document for a reason.
  */
 export function renew(standing: Standing, written: Written, context: RenewalContext): Renewal {
   const wording = wordingChanges(standing, written, context)
@@ -62,6 +67,7 @@ export function renew(standing: Standing, written: Written, context: RenewalCont
       otherwise: [],
       words: null,
       isBack: former.withdrawn,
+      reopened: null,
     }
 
   const said = factsSaid(former, standing.line, written.line, context)
@@ -79,7 +85,13 @@ export function renew(standing: Standing, written: Written, context: RenewalCont
     ...(isTouched && { version: former.version + 1, changedAt: context.told.at }),
   }
   const otherwise = said.filter(fact => !fact.isMissing).map(asChange)
-  return { item, changes, otherwise, words, isBack: former.withdrawn }
+  const reopened = reopening(former, item, context.told)
+  return { item, changes, otherwise, words, isBack: former.withdrawn, reopened }
+}
+
+function reopening(former: Tracked, { lifecycle }: Tracked, told: Told): NewEvent | null {
+  if (isOpen(former.lifecycle) || !isOpen(lifecycle)) return null
+  return reopen(former, asTheDocumentSays, told, lifecycle).event
 }
 
 /** A colour was declared, so somebody is at work on it, unless the document says where it stands. */

@@ -83,6 +83,8 @@ function lifecycleOf(line: ProposedLine, told: Told): Lifecycle {
   return lifecycleSaid(lifecycle ?? begun, line, begun, told)
 }
 
+export const asTheDocumentSays = 'As the document says'
+
 /** What a document says of how work goes is all the reason, or all the evidence, it gives; nor does it say what rests `was` before. */
 export function lifecycleSaid(
   state: SaidLifecycle,
@@ -90,7 +92,7 @@ export function lifecycleSaid(
   was: AtWork,
   { by, at }: Told,
 ): Lifecycle {
-  const words = progress || 'As the document says'
+  const words = progress || asTheDocumentSays
   switch (state) {
     case 'not started':
     case 'in progress':

@@ -1,10 +1,11 @@
-import { type Acceptance, accept } from '../../domain/accept.ts'
+import { type Acceptance, type Accepted, accept } from '../../domain/accept.ts'
 import { type Item, referencePrefix } from '../../domain/item.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import { type DocumentLine, noLongerSaid } from '../../domain/reading/repeat.ts'
 import type { Standing } from '../../domain/renew.ts'
+import { remembered } from '../../domain/undecided.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
 import { lockBoard } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
@@ -46,6 +47,7 @@ export async function acceptReading(
       ),
       newId,
     })
+    if (acceptance.items.some(isReopened)) authorise('reopen', seat.member)
     await saveAcceptance(trx, acceptance, {
       told: input.told,
       head: proposal.assessment,
@@ -55,7 +57,7 @@ export async function acceptReading(
     await saveDocumentLines(
       trx,
       { tenantId: actor.tenantId, planId },
-      await documentLines(trx, { tenantId: actor.tenantId, planId }, acceptance, reading.original),
+      await documentLines(trx, { acceptance, standing, original: reading.original }),
     )
     await saveReading(trx, seat.reckoning, readingId, { state: 'accepted', planId })
     await outdateOthers(trx, seat.reckoning, { readingId, planId, title: proposal.title })
@@ -64,14 +66,23 @@ export async function acceptReading(
   })
 }
 
+function isReopened({ events }: Accepted): boolean {
+  return events.some(({ kind }) => kind === 'reopened')
+}
+
 /** What each line as it was read has become: itself, what it was split into, or nothing; and what earlier versions said besides. */
 async function documentLines(
   db: Database,
-  plan: { tenantId: string; planId: string },
-  { ids }: Acceptance,
-  original: readonly ProposedLine[],
+  accepted: { acceptance: Acceptance; standing: readonly Standing[]; original: readonly ProposedLine[] },
 ): Promise<DocumentLine[]> {
-  const now = original.map(line => ({ line, itemIds: ids.get(line.id) ?? [] }))
+  const { acceptance, standing, original } = accepted
+  const { ids, undecided, plan } = acceptance
+  const before = new Map(standing.map(({ item, line }) => [item.itemId, line]))
+  const now = original.map(line => {
+    const itemIds = ids.get(line.id) ?? []
+    const said = before.get(itemIds[0] ?? '') ?? null
+    return { line: remembered(line, said, undecided.get(line.id) ?? []), itemIds }
+  })
   const claimed = new Set(now.flatMap(({ itemIds }) => itemIds))
   const gone = noLongerSaid(await documentLinesOf(db, plan), original)
   // An item that goes on as another line is that line's, and no longer the one's that it was.

@@ -57,7 +57,7 @@ export async function renewalInput(
   }
 }
 
-function stateOf({ changes, otherwise, words, isBack }: Omit<Renewal, 'item'>) {
+function stateOf({ changes, otherwise, words, isBack }: Omit<Renewal, 'item' | 'reopened'>) {
   if (isBack) return 'back' as const
   return changes.length + otherwise.length > 0 || words !== null ? ('changed' as const) : ('same' as const)
 }

@@ -175,9 +175,8 @@ async function insertRecords(
 }
 
 function said(told: Told) {
-  return ({ item, event }: Accepted): StoredEvent[] => {
-    return event ? [{ item, ...toldBy(told), ...event, next: null }] : []
-  }
+  return ({ item, events }: Accepted): StoredEvent[] =>
+    events.map(({ kind, changes, words }) => ({ item, ...toldBy(told), kind, changes, words, next: null }))
 }
 
 function withdrawn(told: Told) {

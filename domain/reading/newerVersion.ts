@@ -14,12 +14,17 @@ export function recognise(proposal: Proposal, id: string, itemId: string | null)
   return change({ ...proposal, lines: others }, id, line => ({ ...line, was: itemId }))
 }
 
-/** Takes what the document says of a fact instead of what the board has, or keeps the board's again. */
+/** Takes what the document says of a fact instead of what the board has, or keeps the board's: decided either way. */
 export function take(proposal: Proposal, id: string, fact: FactSaid, isTaken: boolean): Proposal {
   return change(proposal, id, line => ({
     ...line,
-    takes: FactSaid.options.filter(each => (each === fact ? isTaken : line.takes.includes(each))),
+    takes: withFact(line.takes, fact, isTaken),
+    keeps: withFact(line.keeps ?? [], fact, !isTaken),
   }))
+}
+
+function withFact(facts: readonly FactSaid[], fact: FactSaid, isIn: boolean): FactSaid[] {
+  return FactSaid.options.filter(each => (each === fact ? isIn : facts.includes(each)))
 }
 
 function withoutWas({ was: _, ...line }: ProposedLine): ProposedLine {

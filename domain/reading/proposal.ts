@@ -71,6 +71,8 @@ export const ProposedLine = z.object({
   was: z.string().max(100).nullable().optional(),
   /** In a newer version: the facts in which the document overrules the board, as the reviewer said. */
   takes: z.array(FactSaid).default([]),
+  /** And those in which the board's was kept: what stands in neither list is undecided, and asked again at the next version. */
+  keeps: z.array(FactSaid).optional(),
   /** Left out by the reviewer; kept so that it can be brought back. */
   dropped: z.boolean().default(false),
 })

@@ -22,18 +22,18 @@ export function Disputed({ difference, review: { proposal, revise } }: Props) {
   const styles = useStyles()
   const disputed = disputedFacts(difference)
   if (disputed.length === 0) return null
-  const taken = takenOf(disputed, proposal)
+  const { taken, kept } = decidedOf(disputed, proposal)
   const takeAll = (isTaken: boolean) =>
     revise(now => disputed.reduce((next, { lineId, fact }) => take(next, lineId, fact, isTaken), now))
   return (
     <div className={styles.disputed}>
       <Text aria-live="polite">
-        {`The document says otherwise than the board on ${plural(disputed.length, 'fact')}. ${sayTaken(taken, disputed.length)}`}
+        {`The document says otherwise than the board on ${plural(disputed.length, 'fact')}. ${sayDecided(taken, kept, disputed.length)}`}
       </Text>
       <Button size="small" disabledFocusable={taken === disputed.length} onClick={() => takeAll(true)}>
         Take all from the document
       </Button>
-      <Button size="small" disabledFocusable={taken === 0} onClick={() => takeAll(false)}>
+      <Button size="small" disabledFocusable={kept === disputed.length} onClick={() => takeAll(false)}>
         Keep all of the board’s
       </Button>
     </div>
@@ -48,12 +48,24 @@ function disputedFacts({ lines }: Difference): Fact[] {
   )
 }
 
-function takenOf(disputed: Fact[], { lines }: Proposal): number {
-  const takes = new Map(lines.map(line => [line.id, line.takes]))
-  return disputed.filter(({ lineId, fact }) => takes.get(lineId)?.includes(fact)).length
+function decidedOf(disputed: Fact[], { lines }: Proposal): { taken: number; kept: number } {
+  const byId = new Map(lines.map(line => [line.id, line]))
+  return {
+    taken: disputed.filter(({ lineId, fact }) => byId.get(lineId)?.takes.includes(fact)).length,
+    kept: disputed.filter(({ lineId, fact }) => byId.get(lineId)?.keeps?.includes(fact)).length,
+  }
 }
 
-function sayTaken(taken: number, all: number): string {
-  if (taken === 0) return 'The board keeps its own.'
-  return taken === all ? 'The document’s is taken.' : `The document’s is taken in ${taken} of ${all}.`
+function sayDecided(taken: number, kept: number, all: number): string {
+  if (taken === all) return 'The document’s is taken.'
+  if (kept === all) return 'The board keeps its own.'
+  const undecided = all - taken - kept
+  return [
+    taken > 0 && `The document’s is taken in ${taken}.`,
+    kept > 0 && `The board keeps its own in ${kept}.`,
+    undecided > 0 &&
+      `${undecided === all ? 'None is decided' : `${undecided} not decided`}: until then the board has its own, and the next version asks again.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -171,7 +171,7 @@ test('a rewritten line goes on as the item the reviewer says it was: its referen
   expect(history).toHaveLength(3)
 })
 
-test('work that is complete keeps what it has, and says nothing of what an older document says', async () => {
+test('work that is complete keeps what it has, and the review says where the document differs', async () => {
   const world = await worldIn(store)
   await bringIn(world, plan({ dueOn: may }))
   await store.db
@@ -180,7 +180,13 @@ test('work that is complete keeps what it has, and says nothing of what an older
     .where('tenant_id', '=', world.tenantId)
     .execute()
   const { page, lineId } = await review(world, plan({ dueOn: june, rag: 'red' }))
-  expect(page.difference?.lines[lineId]).toMatchObject({ state: 'same', changes: [], otherwise: [] })
+  expect(page.difference?.lines[lineId]).toMatchObject({
+    state: 'changed',
+    changes: [],
+    otherwise: [{ fact: 'due day' }, { fact: 'RAG' }],
+  })
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
+  expect((await look(world)).tracked).toMatchObject({ dueOn: may, rag: 'none', version: 1 })
 })
 
 test('of two documents that renew one plan, the second is refused as stale until its reviewer has looked again', async () => {

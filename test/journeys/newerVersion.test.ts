@@ -34,7 +34,7 @@ test('a newer version is reviewed: its day is taken, its rewritten line is named
   await page.getByText('new 1 · changed 1 · gone 1 · same 0').waitFor()
 
   await open(page, 'Open a hub')
-  await page.getByRole('checkbox', { name: 'due day Wed 31 Mar' }).check()
+  await page.getByRole('radio', { name: 'take due day Wed 30 Jun' }).check()
   await open(page, 'Mentors in all schools')
   await page.getByLabel('In the plan it is').selectOption({ label: await rewritten(page) })
   await page.getByText('new 0 · changed 2 · gone 0 · same 0').waitFor()

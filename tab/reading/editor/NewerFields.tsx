@@ -1,15 +1,16 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components'
 import type { Day } from '../../../domain/day.ts'
 import { recognise, take } from '../../../domain/reading/newerVersion.ts'
-import { sayChange } from '../../../domain/sentence.ts'
+import type { FactSaid } from '../../../domain/reading/proposal.ts'
 import type { Difference } from '../../../domain/views/readingPage.ts'
+import { sayFact } from '../sayRenewed.ts'
 import { differenceOf } from '../shown.ts'
 import type { EditProps } from './editProps.ts'
 
 const useStyles = makeStyles({
   takes: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
-  choices: { display: 'grid' },
+  choices: { flexWrap: 'wrap' },
 })
 
 type Props = EditProps & { difference: Difference | null; today: Day }
@@ -37,23 +38,30 @@ export function NewerFields({ line, review: { revise }, difference, today }: Pro
       </Field>
       {otherwise.length > 0 && (
         <fieldset className={styles.takes}>
-          <legend className={styles.legend}>Take from the document instead of what the board has</legend>
-          <div className={styles.choices}>
-            {otherwise.map(change => (
-              <Checkbox
-                key={change.fact}
-                label={sayChange(change, today)}
-                checked={line.takes.includes(change.fact)}
-                onChange={(_, { checked }) =>
-                  revise(now => take(now, line.id, change.fact, checked === true))
-                }
-              />
-            ))}
-          </div>
+          <legend className={styles.legend}>Document and board disagree. Which is right?</legend>
+          {otherwise.map(({ fact, from, to }) => (
+            <RadioGroup
+              key={fact}
+              aria-label={fact}
+              layout="horizontal"
+              className={styles.choices}
+              value={decisionOf(line, fact)}
+              onChange={(_, { value }) => revise(now => take(now, line.id, fact, value === 'taken'))}
+            >
+              <Radio value="kept" label={`keep ${sayFact(fact, from, today)}`} />
+              <Radio value="taken" label={`take ${sayFact(fact, to, today)}`} />
+            </RadioGroup>
+          ))}
         </fieldset>
       )}
     </>
   )
+}
+
+/** Empty where nobody has decided. */
+function decisionOf({ takes, keeps }: EditProps['line'], fact: FactSaid): 'taken' | 'kept' | '' {
+  if (takes.includes(fact)) return 'taken'
+  return keeps?.includes(fact) ? 'kept' : ''
 }
 
 /** What it is now, and the items of its kind that no line is. */

@@ -25,10 +25,12 @@ test('An accepted action keeps in its history by when it was to be done where th
   expect(accepted(proposal)).toMatchObject([
     {
       item: { text: 'Open late', dueOn: null, success: 'More families come' },
-      event: {
-        words: 'By when: June 2026\nAgreed',
-        changes: expect.arrayContaining([{ fact: 'success', from: null, to: 'More families come' }]),
-      },
+      events: [
+        {
+          words: 'By when: June 2026\nAgreed',
+          changes: expect.arrayContaining([{ fact: 'success', from: null, to: 'More families come' }]),
+        },
+      ],
     },
   ])
 })
@@ -41,9 +43,11 @@ test('An action that waits for approval in its document waits for the chair, who
   expect(accepted(proposal)).toMatchObject([
     {
       item: { lifecycle: { state: 'proposed for closure', evidence: 'Complete, subject to sign-off' } },
-      event: {
-        changes: expect.arrayContaining([{ fact: 'lifecycle', from: null, to: 'proposed for closure' }]),
-      },
+      events: [
+        {
+          changes: expect.arrayContaining([{ fact: 'lifecycle', from: null, to: 'proposed for closure' }]),
+        },
+      ],
     },
   ])
 })
