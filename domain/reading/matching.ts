@@ -10,7 +10,7 @@ export type ExistingLine = {
   parentId: string | null
   /** Not in the version before, and so matched last, and only by its own words. */
   withdrawn?: boolean
-  /** Left out by the last review: what merely resembles it is looked for after the others, so that it takes no line from an item. */
+  /** Left out by the last review: where a line resembles it and an item equally, the line is the item. */
   leftOut?: boolean
 }
 
@@ -33,13 +33,12 @@ export function matchesOf(
     matchAsSaid([...items, ...withdrawn], ofKind, matches, taken)
     const unsaid = ofKind.filter(line => line.was === undefined)
     matchSameWords(items, unsaid, matches, taken)
-    for (const isLeftOut of [false, true])
-      matchAlike(
-        items.filter(item => !taken.has(item) && (item.leftOut ?? false) === isLeftOut),
-        unsaid.filter(line => !matches.has(line.id)),
-        matches,
-        taken,
-      )
+    matchAlike(
+      items.filter(item => !taken.has(item)),
+      unsaid.filter(line => !matches.has(line.id)),
+      matches,
+      taken,
+    )
     matchSameWords(
       withdrawn,
       unsaid.filter(line => !matches.has(line.id)),
@@ -124,7 +123,10 @@ function matchAlike(
       .candidatesFor(line.text)
       .map(({ item, likeness }) => ({ line, item, score: likeness + bonus(line, item, matches) })),
   )
-  for (const { line, item, score } of pairs.toSorted((a, b) => b.score - a.score)) {
+  const bestFirst = pairs.toSorted(
+    (a, b) => b.score - a.score || Number(a.item.leftOut ?? false) - Number(b.item.leftOut ?? false),
+  )
+  for (const { line, item, score } of bestFirst) {
     if (score >= leastLikeness && !matches.has(line.id) && !taken.has(item)) match(line, item, matches, taken)
   }
 }

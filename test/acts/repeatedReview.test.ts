@@ -106,15 +106,19 @@ test('a line that was left out is left out again in other words, which the notes
   expect(back.difference).toMatchObject({ new: 1, same: 7 })
 })
 
-test('a line in other words is the item it resembles, and not the line beside it that was left out', async () => {
+test('a line in other words that resembles an item and a line that was left out is what it resembles more, and the item where alike', async () => {
   const world = await worldIn(store)
+  const action = (id: string, text: string) => line({ id, kind: 'action', text })
   const plan = proposal([
-    line({ id: 'n', kind: 'action', text: 'Open the family hub in the north of the borough' }),
-    line({ id: 'h', kind: 'action', text: 'Open hub north west' }),
+    action('n', 'Train school nurses in the neglect toolkit'),
+    action('v', 'Train health visitors in the neglect toolkit'),
   ])
-  await accept(world, await revised(world, await read(world, plan), [now => drop(now, 'h')]))
-  const only = proposal([line({ id: 'x', kind: 'action', text: 'Open the hub north' })])
-  expect((await read(world, only)).difference).toMatchObject({ new: 0, changed: 1, gone: 0 })
+  await accept(world, await revised(world, await read(world, plan), [now => drop(now, 'n')]))
+  const nurses = await read(world, proposal([action('x', 'Train all school nurses in the neglect toolkit')]))
+  expect(nurses.difference).toMatchObject({ new: 0, changed: 0, gone: 1, goneItems: [{ reference: 'A1' }] })
+  expect(nurses.proposal.lines).toMatchObject([{ dropped: true }])
+  const both = await read(world, proposal([action('x', 'Train school visitors in the neglect toolkit')]))
+  expect(both.difference).toMatchObject({ new: 0, changed: 1, gone: 0 })
 })
 
 test('a line that was reworded in review, left one version and came back, is itself again', async () => {
