@@ -5,7 +5,7 @@ import { Lead } from './lead.ts'
 import { LifecycleState } from './lifecycle.ts'
 import { LinkType } from './link.ts'
 import { Rag } from './rag.ts'
-import { Proposal } from './reading/proposal.ts'
+import { SentProposal } from './reading/proposal.ts'
 import { Report } from './update.ts'
 
 /*
@@ -64,7 +64,7 @@ export const BoardRequest = z.strictObject({
   nextMeetingOn: Day.optional(),
 })
 export type BoardRequest = z.infer<typeof BoardRequest>
-export const ProposalRequest = z.strictObject({ proposal: Proposal, version: z.int32().min(1) })
+export const ProposalRequest = z.strictObject({ proposal: SentProposal, version: z.int32().min(1) })
 export const RenewalRequest = z.strictObject({ planId: z.uuid().nullable(), version: z.int32().min(1) })
 export const AcceptanceRequest = z.strictObject({ version: z.int32().min(1) })
 

@@ -16,6 +16,7 @@ import {
   readingOf,
   saveReading,
 } from '../store/readings.ts'
+import { itemIdsOfPlan } from '../store/standings.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { difference } from './renewal.ts'
@@ -76,8 +77,11 @@ export async function reviseReading(
   readingId: string,
   { proposal, version }: { proposal: Proposal; version: number },
 ): Promise<ReadingPage> {
-  refuseUnsound(proposal)
-  return save(desk, actor, readingId, version, async () => ({ proposal }))
+  return save(desk, actor, readingId, version, async (trx, { original, renewsPlanId }) => {
+    const itemIds = renewsPlanId ? await itemIdsOfPlan(trx, actor.tenantId, renewsPlanId) : []
+    refuseUnsound(proposal, { readIds: original.map(({ id }) => id), itemIds })
+    return { proposal }
+  })
 }
 
 export async function chooseRenewal(

@@ -32,7 +32,15 @@ export async function restarted(
   }
   const before = await startingProposal(db, tenantId, read, renewsPlanId)
   const after = await startingProposal(db, tenantId, read, planId)
-  return { ...after, lines: keepingEdits(proposal.lines, before.lines, after.lines) }
+  const lines = keepingEdits(proposal.lines, before.lines, after.lines)
+  if (planId === renewsPlanId) return { ...after, lines }
+  const items = new Map(after.lines.map(({ id, was }) => [id, was]))
+  return { ...after, lines: lines.map(line => goingOnAs(line, items.get(line.id))) }
+}
+
+/** Which item an edited line was is another plan's to say now. */
+function goingOnAs({ was: _, ...line }: ProposedLine, was: ProposedLine['was']): ProposedLine {
+  return was === undefined ? line : { ...line, was }
 }
 
 function keepingEdits(

@@ -14,7 +14,18 @@ export async function standingOfPlan(db: Database, tenantId: string, planId: str
   return withTheirFacts(db, tenantId, planId, await standing(db, tenantId, planId).execute())
 }
 
-/** The same, locked until the transaction ends, so that no report is overwritten by a renewal that read before it. */
+/** The ids of all of them. */
+export async function itemIdsOfPlan(db: Database, tenantId: string, planId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('item')
+    .select('item_id')
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .execute()
+  return rows.map(row => row.item_id)
+}
+
+/** The items of a plan in order, locked until the transaction ends, so that no report is overwritten by a renewal that read before it. */
 export async function lockStandingOfPlan(
   db: Database,
   tenantId: string,

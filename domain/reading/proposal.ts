@@ -83,6 +83,8 @@ export const Note = z.object({
   text: z.string(),
 })
 
+const Workshop = z.object({ text: z.string(), on: Day, ambiguous: z.boolean() })
+
 export const AssessmentHead = z.object({
   completedBy: z.string().max(400).optional(),
   /** As precisely as the document says it: `2015-01` or `2015-01-31`. */
@@ -90,7 +92,7 @@ export const AssessmentHead = z.object({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'takes a year, a month or a day, such as 2015, 2015-01 or 2015-01-31')
     .optional(),
-  workshops: z.array(z.object({ text: z.string(), on: Day, ambiguous: z.boolean() })).default([]),
+  workshops: z.array(Workshop).default([]),
 })
 
 export const Proposal = z.object({
@@ -100,6 +102,17 @@ export const Proposal = z.object({
   assessment: AssessmentHead.optional(),
   notes: z.array(Note).max(5_000),
 })
+
+/** A proposal as it is sent: a name nobody knows is refused. What is kept of earlier versions is read by `Proposal`, which passes it over. */
+export const SentProposal = Proposal.extend({
+  lines: z.array(ProposedLine.strict()).max(20_000),
+  assessment: AssessmentHead.extend({
+    workshops: z.array(Workshop.strict()).default([]),
+  })
+    .strict()
+    .optional(),
+  notes: z.array(Note.strict()).max(5_000),
+}).strict()
 
 export type LineKind = z.infer<typeof LineKind>
 export type FactSaid = z.infer<typeof FactSaid>

@@ -143,7 +143,7 @@ function refuseParent(proposal: Proposal, line: ProposedLine, parent: ProposedLi
 function asKind(line: ProposedLine, kind: LineKind, keepsParent: boolean): ProposedLine {
   const { parentId, label, score, attribution, ...rest } = settled(line, 'guessed')
   return {
-    ...rest,
+    ...(isTrackedKind(kind) ? rest : withoutReport(rest)),
     kind,
     threadIds: counting.includes(kind) ? line.threadIds : [],
     ...(keepsParent && parentId !== undefined && { parentId }),
@@ -151,6 +151,15 @@ function asKind(line: ProposedLine, kind: LineKind, keepsParent: boolean): Propo
     ...(kind === 'definition' && attribution !== undefined && { attribution }),
     ...(kind === 'element' && { score: score ?? null }),
   }
+}
+
+/** Only these have a lead, a day, a colour and a place in the lifecycle. */
+export function isTrackedKind(kind: LineKind): boolean {
+  return kind === 'action' || kind === 'commitment'
+}
+
+function withoutReport<L extends Partial<ProposedLine>>({ lead, dueOn, rag, lifecycle, ...rest }: L) {
+  return rest
 }
 
 function joinedFacts(lines: readonly ProposedLine[]): Partial<ProposedLine> {

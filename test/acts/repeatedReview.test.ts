@@ -201,6 +201,8 @@ test('whoever says that it is a new document after all begins with what was read
   expect(texts).toContain('Publish them yearly')
   expect(texts).toContain('Agree the indicators')
   expect(asNew.proposal.notes).toEqual([])
+  expect(asNew.proposal.lines.some(each => each.was)).toBe(false)
+  await revised(world, asNew, [now => setText(now, 'a2', 'Publish them monthly')])
 })
 
 async function read(world: World, proposed: Proposal) {

@@ -132,6 +132,32 @@ test('a document is read, reviewed and accepted, and nothing is on the board bef
   expect(again).toMatchObject({ status: 409, body: { code: 'conflict' } })
 })
 
+test('a proposal with a name nobody knows is refused wherever it stands, and nothing of it is kept', async () => {
+  const { body: page } = await api.ask<ReadingPage>(
+    'POST',
+    `${board}/readings?fileName=names.csv`,
+    'Action,Lead\nOpen the hub,Manager\n',
+  )
+  const path = `${board}/readings/${page.readingId}`
+  const lines = page.proposal.lines.map(each => ({ ...each, dueDay: '2027-01-01' }))
+  for (const [proposed, name] of [
+    [{ ...page.proposal, lines }, 'dueDay'],
+    [{ ...page.proposal, colour: 1 }, 'colour'],
+    [{ ...page.proposal, notes: [{ place: 'line 1', kind: 'joined', text: 'x', why: 'y' }] }, 'why'],
+    [{ ...page.proposal, assessment: { completed: '2027' } }, 'completed'],
+  ] as const) {
+    const sent = { proposal: proposed, version: page.version }
+    const answer = await api.ask('PUT', `${path}/proposal`, sent)
+    expect(answer).toMatchObject({ status: 400, body: { code: 'not valid' } })
+    expect(answer.body.detail).toContain(`does not take “${name}”`)
+  }
+  const other = { ...page.proposal, lines: page.proposal.lines.map(each => ({ ...each, was: 'garbage' })) }
+  const refused = await api.ask('PUT', `${path}/proposal`, { proposal: other, version: page.version })
+  expect(refused).toMatchObject({ status: 422, body: { code: 'not valid' } })
+  expect((await api.ask<ReadingPage>('GET', path)).body.version).toBe(page.version)
+  await api.ask('DELETE', path)
+})
+
 test('a file that cannot be read is refused with a sentence and leaves nothing behind', async () => {
   const answer = await api.ask('POST', `${board}/readings?fileName=plan.docx`, '%PDF-1.7 nothing to see')
   expect(answer).toMatchObject({ status: 422, body: { code: 'not readable' } })
