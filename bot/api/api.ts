@@ -11,11 +11,11 @@ import { items } from './items.ts'
 import { keyMessages } from './keyMessages.ts'
 import { lifecycle } from './lifecycle.ts'
 import { links } from './links.ts'
-import { type Live, stream } from './live.ts'
+import { type Live, stream, streamDescribed } from './live.ts'
 import { describe } from './openapi.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
-import { mount } from './route.ts'
+import { mount, refuseOtherMethods } from './route.ts'
 import { undo } from './undo.ts'
 
 /** Every resource of the API, in the order it is described. */
@@ -37,9 +37,10 @@ const routes = [
 
 export function api(desk: Desk, live: Live, identify: Identify): Router {
   const router = Router()
-  const description = describe(routes)
+  const description = describe(routes, streamDescribed)
   router.get('/openapi.json', (_request, response) => void response.json(description))
   router.get('/boards/:boardId/stream', stream(desk, live, identify))
   mount(router, routes, desk, identify)
+  refuseOtherMethods(router, [...routes, { method: 'get', path: streamDescribed.path }])
   return router
 }

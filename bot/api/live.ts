@@ -52,6 +52,19 @@ function announcementIn(said: string): z.infer<typeof Announcement> | null {
   }
 }
 
+/** What `openapi.json` says of the stream, which is no route like the others: it answers for as long as somebody watches. */
+export const streamDescribed = {
+  path: '/boards/{boardId}/stream',
+  summary: 'Hear of every change of the board as it happens (server-sent events)',
+  description: [
+    'Each change is an event `change`; its data is a BoardChange as JSON. It says what to look at again, not what it says now.',
+    'An `eventId` of "0" without items means that something may have been missed: look at everything again.',
+    `A comment every ${heartbeatMs / 1000} seconds keeps it open. Nothing is sent again to whoever reconnects: look again then too.`,
+  ].join(' '),
+  event: BoardChange,
+  example: `event: change\ndata: ${JSON.stringify({ boardId: '00000000-0000-4000-8000-0000000000b1', eventId: '42', itemIds: ['00000000-0000-4000-8000-0000000000a1'] })}\n\n`,
+}
+
 /** `GET /boards/{boardId}/stream`: an event `change` for every change of the board (server-sent events). */
 export function stream(desk: Desk, changes: Live, identify: Identify): RequestHandler<{ boardId: string }> {
   return async (request, response) => {

@@ -3,8 +3,13 @@ import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../../domain/refusal.ts'
 import type { Problem } from '../../domain/requests.ts'
 import { isUnreachable, unreachableSentence } from '../store/store.ts'
+import { WrongMethod } from './route.ts'
 import { WrongShape } from './taken.ts'
 
+/**
+ * `not valid` has two statuses, told apart by who can mend it: 400 where a request is not of the shape that `openapi.json` describes,
+ * which is its program's to mend, and 422 where it is, and a rule says no to what it says, which is its writer's.
+ */
 const statuses: Record<RefusalCode, number> = {
   'not found': 404,
   'not allowed': 403,
@@ -35,6 +40,7 @@ const Unread = z.object({ type: z.string().default(''), status: z.int().min(400)
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return said(statuses[error.code], error.code, error.message, error.details)
   if (error instanceof WrongShape) return said(400, 'not valid', error.message, { issues: error.issues })
+  if (error instanceof WrongMethod) return said(405, 'wrong method', error.message)
   if (isUnreachable(error)) return said(503, 'unavailable', unreachableSentence)
   const refused = Unread.safeParse(error)
   if (refused.success) return unread(refused.data)

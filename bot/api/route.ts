@@ -48,8 +48,7 @@ export type AnyRoute = Route<any, any, any, any>
 
 export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: Identify): void {
   for (const each of routes) {
-    const path = each.path.replace(/\{(\w+)\}/g, ':$1')
-    router[each.method](path, async (request: Request, response: Response) => {
+    router[each.method](pathOf(each), async (request: Request, response: Response) => {
       const who = await identify(request)
       const query = taken(each.query ?? nothing, storable(request.query))
       const body = each.body ? await readBody(request, response, each.body) : undefined
@@ -59,6 +58,31 @@ export function mount(router: Router, routes: AnyRoute[], desk: Desk, identify: 
       else response.status(204).end()
     })
   }
+}
+
+/** What is there, asked for in a way that nobody answers: said apart from what is not there. Mounted after every route. */
+export function refuseOtherMethods(router: Router, routes: Pick<AnyRoute, 'method' | 'path'>[]): void {
+  for (const [path, verbs] of Map.groupBy(routes, pathOf)) {
+    const methods = verbs.map(({ method }) => method.toUpperCase())
+    router.all(path, (request, response, next) => {
+      // Express answers it from what is mounted.
+      if (request.method === 'OPTIONS') return next()
+      response.set('allow', methods.join(', '))
+      throw new WrongMethod(request.method, methods)
+    })
+  }
+}
+
+/** A path that is there does not take this method. */
+export class WrongMethod extends Error {
+  constructor(method: string, methods: readonly string[]) {
+    super(`${method} is not for this path. It takes ${methods.join(' and ')}.`)
+    this.name = 'WrongMethod'
+  }
+}
+
+function pathOf({ path }: Pick<AnyRoute, 'path'>): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 /** A route that takes no filters refuses any: a misspelled one must not show everything. */

@@ -165,6 +165,34 @@ test('a file that cannot be read is refused with a sentence and leaves nothing b
   expect(body.readings).toEqual([])
 })
 
+test('a path asked for in a way it does not take says which it takes', async () => {
+  for (const [method, path, allow] of [
+    ['PUT', `${board}/items/A1/updates`, 'POST'],
+    ['DELETE', board, 'GET, PATCH'],
+    ['POST', `${board}/stream`, 'GET'],
+  ] as const) {
+    const answer = await api.ask(method, path)
+    expect(answer).toMatchObject({ status: 405, body: { code: 'wrong method' } })
+    expect(answer.headers.get('allow')).toBe(allow)
+  }
+})
+
+test('the live stream is described, and who one acts as where nobody signs in', async () => {
+  const { body } = await api.ask<{ paths: Record<string, { parameters: object[] }>; components: object }>(
+    'GET',
+    '/openapi.json',
+  )
+  expect(body.paths['/boards/{boardId}/stream']).toMatchObject({
+    get: { responses: { 200: { content: { 'text/event-stream': {} } } } },
+  })
+  for (const { parameters } of Object.values(body.paths))
+    expect(parameters).toContainEqual({ $ref: '#/components/parameters/actingAs' })
+  expect(body.components).toMatchObject({
+    schemas: { BoardChange: { required: ['boardId', 'eventId', 'itemIds'] } },
+    parameters: { actingAs: { name: 'acting-as', in: 'header', required: false } },
+  })
+})
+
 test('every route is described with the schemas that validate it', async () => {
   const { body } = await api.ask<{ paths: Record<string, Record<string, { responses: object }>> }>(
     'GET',

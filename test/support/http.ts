@@ -6,7 +6,7 @@ import { coordinator } from '../../bot/sample/people.ts'
 import type { Problem } from '../../domain/requests.ts'
 import type { World } from './world.ts'
 
-type Answer<T> = { status: number; body: T; type: string }
+type Answer<T> = { status: number; body: T; type: string; headers: Headers }
 
 export type Api = {
   url: string
@@ -55,6 +55,7 @@ async function ask<T>(
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
+    headers: response.headers,
     body: text ? JSON.parse(text) : null,
   }
 }
