@@ -27,6 +27,11 @@ export function acceptClosure(item: Tracked, words: string | null, told: Told): 
   return moved(item, { lifecycle }, 'closure accepted', told, wordsOrNone(words))
 }
 
+/*
+ * What was proposed for closure is in progress when it goes on, also where it had not begun or rested before: whoever showed evidence,
+ * be it a lead or a document, has reported that there was work.
+ */
+
 /** The chair is not persuaded: it goes back to work, with the reason. */
 export function returnClosure(item: Tracked, reason: string, told: Told): Changed {
   refuseUnlessProposed(item)

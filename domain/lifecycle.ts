@@ -3,7 +3,7 @@ import { Instant } from './day.ts'
 
 const By = z.object({ personId: z.string(), name: z.string() })
 
-/** What work was when it was put on hold, and is again once it goes on. */
+/** What work was when it was put on hold or cancelled, and is again once it goes on. */
 export const AtWork = z.enum(['not started', 'in progress'])
 export type AtWork = z.infer<typeof AtWork>
 
@@ -13,7 +13,7 @@ export const Lifecycle = z.discriminatedUnion('state', [
   z.object({ state: z.literal('in progress') }),
   z.object({ state: z.literal('proposed for closure'), evidence: z.string(), by: By, at: Instant }),
   z.object({ state: z.literal('complete'), by: By, at: Instant }),
-  z.object({ state: z.literal('cancelled'), reason: z.string(), by: By, at: Instant }),
+  z.object({ state: z.literal('cancelled'), was: AtWork, reason: z.string(), by: By, at: Instant }),
   z.object({ state: z.literal('on hold'), was: AtWork, reason: z.string(), by: By, at: Instant }),
 ])
 export type Lifecycle = z.infer<typeof Lifecycle>

@@ -40,15 +40,22 @@ export function cancel(item: Tracked, reason: string, told: Told): Changed {
     `Say why ${item.reference} will not be done: it stays on the record.`,
   )
   const { by, at } = told
-  return moved(item, { lifecycle: { state: 'cancelled', reason: said, by, at } }, 'cancelled', told, said)
+  const was = wasAtWork(item.lifecycle)
+  return moved(
+    item,
+    { lifecycle: { state: 'cancelled', was, reason: said, by, at } },
+    'cancelled',
+    told,
+    said,
+  )
 }
 
-/** What was complete or cancelled goes on after all, with a reason; where it stands then is another's to say only where they do. */
+/** What was complete goes on after all, and what was cancelled is what it was, with a reason; a document may say where it stands. */
 export function reopen(
   item: Tracked,
   reason: string,
   told: Told,
-  to: Lifecycle = { state: 'in progress' },
+  to: Lifecycle = { state: wasAtWork(item.lifecycle) },
 ): Changed {
   if (isOpen(item.lifecycle))
     throw new Refusal('conflict', `${item.reference} is open; it is ${item.lifecycle.state}.`)
@@ -56,11 +63,17 @@ export function reopen(
   return moved(item, { lifecycle: to }, 'reopened', told, said)
 }
 
+/** Whatever was proposed for closure, or complete, had begun. */
+function wasAtWork(lifecycle: Lifecycle): AtWork {
+  if (lifecycle.state === 'on hold' || lifecycle.state === 'cancelled') return lifecycle.was
+  return lifecycle.state === 'not started' ? 'not started' : 'in progress'
+}
+
 function atWork(item: Tracked): AtWork {
   const { state } = item.lifecycle
   if (state === 'not started' || state === 'in progress') return state
   throw new Refusal(
     'conflict',
-    `${item.reference} is ${state}: only work that is open and under way can rest.`,
+    `${item.reference} is ${state}: only work that is not started or in progress can rest.`,
   )
 }

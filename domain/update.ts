@@ -34,12 +34,12 @@ export function reportFrom(shown: Shown, { rag, percent, words, next }: Filled):
 /**
  * The lead reports progress. Work that was not started is in progress from the first report that says something.
  * Refused, code `conflict`, for work that is complete, cancelled or waiting for the chair; code `not valid` where nothing is said,
- * or "no change" beside a change.
+ * not even by "not known" of work without a colour, or "no change" beside a change.
  * `cycleOpenedOn` is the day of the board's last meeting: the colour of that day is what direction compares with.
  */
 export function update(item: Tracked, report: Report, told: Told, cycleOpenedOn: Day | null): Changed {
   refuseClosed(item)
-  refuseUnsaid(report)
+  refuseUnsaid(item, report)
   const rag = report.rag ?? item.rag
   const percent = report.percent ?? item.percent
   const lifecycle = begun(item.lifecycle, report)
@@ -61,8 +61,9 @@ function begun(lifecycle: Lifecycle, report: Report): Lifecycle {
 }
 
 /** Silence may be a writer's slip: that nothing has changed is somebody's word. */
-function refuseUnsaid(report: Report): void {
-  const isChange = saysSomething(report)
+function refuseUnsaid(item: Tracked, report: Report): void {
+  const isUnknownStill = report.rag === 'none' && item.rag === 'none'
+  const isChange = saysSomething(isUnknownStill ? { ...report, rag: undefined } : report)
   if (isChange && report.noChange)
     throw new Refusal('not valid', 'You say what has changed, and that nothing has. Say one of the two.', {
       field: 'noChange',
@@ -70,7 +71,7 @@ function refuseUnsaid(report: Report): void {
   if (isChange || report.noChange) return
   throw new Refusal(
     'not valid',
-    'Say a colour, a percentage, what happened or what comes next (rag, percent, words, next); or that nothing has changed (noChange: true).',
+    `${isUnknownStill ? `${item.reference} has no colour, so “not known” says nothing. ` : ''}Say a colour, a percentage, what happened or what comes next (rag, percent, words, next); or that nothing has changed (noChange: true).`,
   )
 }
 

@@ -85,7 +85,7 @@ function lifecycleOf(line: ProposedLine, told: Told): Lifecycle {
 
 export const asTheDocumentSays = 'As the document says'
 
-/** What a document says of how work goes is all the reason, or all the evidence, it gives; nor does it say what rests `was` before. */
+/** What a document says of how work goes is all the reason, or all the evidence, it gives; nor does it say what rests, or was given up, `was` before. */
 export function lifecycleSaid(
   state: SaidLifecycle,
   { progress }: ProposedLine,
@@ -104,7 +104,7 @@ export function lifecycleSaid(
     case 'on hold':
       return { state, was, reason: words, by, at }
     case 'cancelled':
-      return { state, reason: words, by, at }
+      return { state, was, reason: words, by, at }
   }
 }
 

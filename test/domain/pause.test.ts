@@ -10,7 +10,7 @@ test('work rests with a reason, which its history keeps, and goes on as what it 
   const { item, event } = hold(action(), 'No money until April', told())
   expect(item.lifecycle).toMatchObject({ state: 'on hold', reason: 'No money until April' })
   expect(event).toMatchObject({ kind: 'put on hold', words: 'No money until April' })
-  expect(() => hold(item, 'Again', told())).toThrow('is on hold')
+  expect(() => hold(item, 'Again', told())).toThrow('only work that is not started or in progress can rest')
   expect(resume(item, told()).item.lifecycle).toEqual({ state: 'not started' })
   const begun = hold(action({ lifecycle: { state: 'in progress' } }), 'No money until April', told()).item
   expect(resume(begun, told()).item.lifecycle).toEqual({ state: 'in progress' })
@@ -32,7 +32,17 @@ test('work that will not be done is cancelled with a reason, and can be opened a
   expect(item.lifecycle.state).toBe('cancelled')
   expect(() => cancel(item, 'Again', told())).toThrow('is cancelled already')
   expect(() => reopen(item, '', told())).toThrow('Say why')
-  expect(reopen(item, 'They came back', told()).item.lifecycle.state).toBe('in progress')
+  expect(reopen(item, 'They came back', told()).item.lifecycle).toEqual({ state: 'not started' })
+})
+
+test('work that was cancelled is what it was once it is opened again, also where it rested meanwhile', () => {
+  const back = (from: Parameters<typeof cancel>[0]) =>
+    reopen(cancel(from, 'The trust has left', told()).item, 'They came back', told()).item.lifecycle.state
+  const begun = action({ lifecycle: { state: 'in progress' } })
+  expect(back(begun)).toBe('in progress')
+  expect(back(hold(action(), 'No money', told()).item)).toBe('not started')
+  expect(back(hold(begun, 'No money', told()).item)).toBe('in progress')
+  expect(back(proposeClosure(action(), 'Signed', told()).item)).toBe('in progress')
 })
 
 test('what was accepted by mistake is opened again, and then reported on', () => {

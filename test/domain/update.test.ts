@@ -46,6 +46,14 @@ test('a report that says nothing is refused, and so is “no change” beside a 
   expect(() => update(action(), { noChange: true, rag: 'red' }, told(), null)).toThrow('one of the two')
 })
 
+test('“not known” of work without a colour says nothing: it is refused alone, and begins nothing', () => {
+  expect(() => update(action(), { rag: 'none' }, told(), null)).toThrow('A12 has no colour, so “not known”')
+  const quiet = update(action(), { rag: 'none', noChange: true }, told(), null)
+  expect(quiet.item.lifecycle.state).toBe('not started')
+  expect(update(action({ rag: 'red' }), { rag: 'none' }, told(), null).item.rag).toBe('none')
+  expect(update(action(), { rag: 'none', words: 'Too early' }, told(), null).event.words).toBe('Too early')
+})
+
 test('a form says what differs from what it showed, and sent as it stood it says “no change”', () => {
   const shown = { rag: 'amber', percent: 60 } as const
   expect(reportFrom(shown, { ...shown, words: ' ', next: '' })).toEqual({ noChange: true })
