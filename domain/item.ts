@@ -47,6 +47,6 @@ export function referencePrefix(kind: ItemKind): string | null {
 export function parseReference(words: string): string | null {
   const match = /^\s*(?:([a-z])|(action|commitment|gap|vision|thread|element))\s*0*(\d{1,6})\s*$/i.exec(words)
   if (!match) return null
-  const prefix = match[1]?.toUpperCase() ?? prefixes[match[2]?.toLowerCase() as ItemKind]
+  const prefix = match[1]?.toUpperCase() ?? referencePrefix(ItemKind.parse(match[2]?.toLowerCase()))
   return prefix && Object.values(prefixes).includes(prefix) ? `${prefix}${match[3]}` : null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, daysBetween } from './day.ts'
+import { addDays, type Day, daysBetween } from './day.ts'
 import { hasLead } from './lead.ts'
 import { isOpen } from './lifecycle.ts'
 import type { Tracked } from './tracked.ts'
@@ -51,9 +51,9 @@ export function isWatermelon(item: Tracked, signals: readonly Signal[]): boolean
 
 /** The first day on which the record contradicts a green: the day after it was due, or six weeks after the last word. */
 export function doubtfulOn(item: Pick<Tracked, 'dueOn' | 'heardOn'>): Day {
-  const silent = Temporal.PlainDate.from(item.heardOn).add({ days: staleAfterDays })
-  const late = item.dueOn ? Temporal.PlainDate.from(item.dueOn).add({ days: 1 }) : silent
-  return (Temporal.PlainDate.compare(late, silent) < 0 ? late : silent).toString() as Day
+  const silent = addDays(item.heardOn, staleAfterDays)
+  if (!item.dueOn || item.dueOn >= silent) return silent
+  return addDays(item.dueOn, 1)
 }
 
 function lateness(item: Tracked, today: Day): Signal[] {

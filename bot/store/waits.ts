@@ -3,7 +3,7 @@ import { dayAt } from '../../domain/day.ts'
 import type { DigestFacts } from '../../domain/digest.ts'
 import { hasRole, type Member } from '../../domain/person.ts'
 import { isForThem, isOpenRow } from './meanings.ts'
-import type { ItemExpressions, Reckoning } from './rows.ts'
+import type { Reckoning } from './rows.ts'
 import type { Database } from './store.ts'
 
 type Waits = DigestFacts['waits']
@@ -35,11 +35,11 @@ type Found = Omit<Waits[number], 'since' | 'reference'> & { at: string | null; r
 
 async function unanswered(db: Database, member: Member, board: BoardKey): Promise<Found[]> {
   const rows = await items(db, board)
+    .where(i => isForThem(i, member))
     .innerJoin('challenge as c', join =>
       join.onRef('c.tenant_id', '=', 'i.tenant_id').onRef('c.item_id', '=', 'i.item_id'),
     )
     .select(['i.reference', 'i.text', 'c.words', 'c.by_name as by', 'c.at'])
-    .where(i => isForThem(i as ItemExpressions, member))
     .where('c.ended', 'is', null)
     .where('c.reply', 'is', null)
     .orderBy('c.at')
@@ -66,6 +66,7 @@ async function offered(db: Database, { personId }: Member, board: BoardKey): Pro
 /** Back at work because the chair was not persuaded, and nothing said since. */
 async function returned(db: Database, member: Member, board: BoardKey): Promise<Found[]> {
   const rows = await items(db, board)
+    .where(i => isForThem(i, member))
     .innerJoinLateral(
       query =>
         query
@@ -83,7 +84,6 @@ async function returned(db: Database, member: Member, board: BoardKey): Promise<
     .select(['i.reference', 'i.text', 'last.words', 'last.by_name as by', 'last.at'])
     .where('last.kind', '=', 'closure returned')
     .where('i.lifecycle_state', '=', 'in progress')
-    .where(i => isForThem(i as unknown as ItemExpressions, member))
     .limit(most)
     .execute()
   return rows.map(row => ({ why: 'returned', ...row }))
@@ -99,7 +99,7 @@ async function waitedOn(db: Database, member: Member, board: BoardKey): Promise<
         where l.tenant_id = i.tenant_id and l.to_id = i.item_id and l.type = 'dependsOn' and o.open and not o.withdrawn
         order by o.position limit 10)`.as('waiting'),
     )
-    .where(i => i.and([isOpenRow(i as ItemExpressions), isForThem(i as ItemExpressions, member)]))
+    .where(i => i.and([isOpenRow(i), isForThem(i, member)]))
     .where(
       sql<boolean>`exists (select from link l join item o on o.tenant_id = l.tenant_id and o.item_id = l.from_id
         where l.tenant_id = i.tenant_id and l.to_id = i.item_id and l.type = 'dependsOn' and o.open and not o.withdrawn)`,
