@@ -18,7 +18,7 @@ export async function plansOf(db: Database, { tenantId, boardId }: BoardKey) {
 
 /**
  * The plan of this board that a document of this kind renews, locked until the transaction ends: two renewals of one plan take
- * turns. Refused as `not valid` where it is another board's or of another kind.
+ * turns. Refused as `not found` where this board has none, and as `not valid` where it is of another kind.
  */
 export async function lockPlan(
   db: Database,
@@ -34,6 +34,16 @@ export async function lockPlan(
     .where('plan_id', '=', planId)
     .forUpdate()
     .executeTakeFirst()
-  if (plan?.kind === kind) return
-  throw new Refusal('not valid', `This document is a ${kind}; it can renew only a ${kind} of this board.`)
+  if (!plan) throw new Refusal('not found', 'This board has no such plan. Load the review again.')
+  if (plan.kind === kind) return
+  throw new Refusal(
+    'not valid',
+    `This document is ${named[kind]}, and that plan is ${named[plan.kind]}: choose one that is ${named[kind]}.`,
+  )
+}
+
+const named: Record<Plan['kind'], string> = {
+  strategy: 'a strategy',
+  matrix: 'a matrix',
+  'action plan': 'an action plan',
 }

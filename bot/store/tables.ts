@@ -9,6 +9,7 @@ import type { Lifecycle, LifecycleState } from '../../domain/lifecycle.ts'
 import type { LinkType } from '../../domain/link.ts'
 import type { Audience } from '../../domain/permissions.ts'
 import type { Role } from '../../domain/person.ts'
+import type { Plan } from '../../domain/plan.ts'
 import type { NewsKind } from '../../domain/post.ts'
 import type { Personal } from '../../domain/privacy.ts'
 import type { Legend, Rag } from '../../domain/rag.ts'
@@ -70,7 +71,7 @@ type PlanTable = {
   tenant_id: string
   plan_id: string
   board_id: string
-  kind: string
+  kind: Plan['kind']
   title: string
   file_name: string
   accepted_at: Instant

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { acceptReading } from '../../bot/acts/acceptance.ts'
 import { nameLead, report, setDueDay } from '../../bot/acts/items.ts'
 import { lookAtBoard, lookAtItem, lookAtMatrices } from '../../bot/acts/look.ts'
-import { keepReading, lookAtReading, reviseReading } from '../../bot/acts/readings.ts'
+import { chooseRenewal, keepReading, lookAtReading, reviseReading } from '../../bot/acts/readings.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { Day } from '../../domain/day.ts'
 import { recognise, take } from '../../domain/reading/newerVersion.ts'
@@ -187,6 +187,19 @@ test('work that is complete keeps what it has, and the review says where the doc
   })
   await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
   expect((await look(world)).tracked).toMatchObject({ dueOn: may, rag: 'none', version: 1 })
+})
+
+test('a plan that is not there is not found, and one of another kind is named as what it is', async () => {
+  const world = await worldIn(store)
+  const asCoordinator = world.as(world.coordinator)
+  const strategy = proposal([line({ id: 'v', kind: 'vision' })], { kind: 'strategy', title: 'Strategy' })
+  const strategyId = await bringIn(world, strategy)
+  const { readingId, version } = (await review(world, plan({}))).page
+  const choose = (planId: string) => chooseRenewal(world.desk, asCoordinator, readingId, { planId, version })
+  await expect(choose(randomUUID())).rejects.toMatchObject({ code: 'not found' })
+  await expect(choose(strategyId)).rejects.toThrow(
+    'This document is an action plan, and that plan is a strategy: choose one that is an action plan.',
+  )
 })
 
 test('of two documents that renew one plan, the second is refused as stale until its reviewer has looked again', async () => {
