@@ -4,6 +4,9 @@ import type { Place } from './store/open.ts'
 
 const whole = 'must be a whole number from 0 to 65535'
 
+const some = 'must be a whole number from 1'
+const upToAnHour = 'must be a number from 0 to 3600'
+
 const Environment = z.object({
   /** The TCP port on loopback. */
   PORT: z.coerce.number(whole).int(whole).min(0, whole).max(65535, whole).default(3978),
@@ -15,9 +18,9 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   /** How many requests one address may make in a minute before it is asked to wait. */
-  REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(1200),
+  REQUESTS_PER_MINUTE: z.coerce.number(some).int(some).min(1, some).default(1200),
   /** For how many seconds what changes on a board is gathered before its channel hears of it, from the first change on. */
-  POST_AFTER_SECONDS: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(3600).default(60),
+  POST_AFTER_SECONDS: z.coerce.number(upToAnHour).min(0, upToAnHour).max(3600, upToAnHour).default(60),
   /** When nothing is posted unasked, `19:00-07:30` in the board's time zone; `none` posts at any hour of any day. */
   QUIET_HOURS: z
     .string()

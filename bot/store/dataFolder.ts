@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 /**
@@ -7,7 +7,10 @@ import { dirname, resolve } from 'node:path'
  */
 export function makeFolder(folder: string): void {
   const whole = resolve(folder)
-  if (existsSync(whole)) return
+  if (existsSync(whole)) {
+    refuseUnlessFolder(whole)
+    return
+  }
   makeFolder(dirname(whole))
   try {
     mkdirSync(whole)
@@ -15,4 +18,10 @@ export function makeFolder(folder: string): void {
     // Another copy of the server may have made it meanwhile.
     if (!existsSync(whole)) throw error
   }
+}
+
+/** Refused here it goes by the name that was set, and not by that of a file within. */
+function refuseUnlessFolder(path: string): void {
+  if (statSync(path).isDirectory()) return
+  throw Object.assign(new Error(`${path} is a file`), { code: 'ENOTDIR', path })
 }

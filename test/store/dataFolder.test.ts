@@ -24,6 +24,12 @@ test('a folder that cannot be made ends a start with the setting that is wrong, 
   for (const place of places) expect(why(place)).toMatch(/^Nothing can be kept in .*Set DATA_DIR to a folder/)
 })
 
+test('a file in the place of the folder is named as it was set', () => {
+  const file = join(folder, 'taken')
+  writeFileSync(file, '')
+  expect(why(file)).toBe(`Nothing can be kept in ${file}. Set DATA_DIR to a folder that may be written.`)
+})
+
 function why(place: string): string {
   try {
     makeFolder(place)
