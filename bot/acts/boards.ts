@@ -8,7 +8,7 @@ import type { Me } from '../../domain/views/me.ts'
 import { addBoard, boardsOf, membersOf, saveBoardFacts } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
 import { peopleOf, saveMembership } from '../store/people.ts'
-import { inTransaction } from '../store/store.ts'
+import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 
 /**
@@ -27,6 +27,7 @@ export async function startBoard(
     dayAt(desk.now(), 'Europe/London'),
   )
   await inTransaction(desk.store.db, async trx => {
+    await refuseTwin(trx, person, name)
     const people = await peopleOf(trx, tenantId)
     const chair = chairId ?? personId
     if (!people.some(each => each.personId === chair)) {
@@ -60,9 +61,29 @@ export async function describeBoard(desk: Desk, actor: Actor, facts: BoardFacts)
   refuseImpossibleMeetings({ lastMeetingOn, nextMeetingOn }, reckoning.today)
   if (Object.keys(facts).length === 0) return
   await inTransaction(desk.store.db, async trx => {
+    if (facts.name !== undefined) await refuseTwin(trx, actor, facts.name)
     await saveBoardFacts(trx, reckoning, facts)
     await announce(trx, actor.tenantId, actor.boardId)
   })
+}
+
+/** Two boards of one name look alike wherever one is chosen. Of boards that somebody is not on, nothing is told. */
+async function refuseTwin(
+  db: Database,
+  who: { tenantId: string; personId: string; boardId?: string },
+  name: string,
+): Promise<void> {
+  const known = await boardsOf(db, who.tenantId, who.personId)
+  const twin = known.find(
+    ({ board }) => board.boardId !== who.boardId && board.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (!twin) return
+  const { board } = twin
+  throw new Refusal(
+    'conflict',
+    `You are on a board called “${board.name}” already, of ${board.place}. Choose a name that tells them apart.`,
+    { field: 'name' },
+  )
 }
 
 /** In local mode everyone known is somebody one could act as. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { describeBoard } from '../../bot/acts/boards.ts'
+import { describeBoard, startBoard } from '../../bot/acts/boards.ts'
 import { report } from '../../bot/acts/items.ts'
 import { lookAtBoard, lookAtItem } from '../../bot/acts/look.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { BoardFacts } from '../../domain/board.ts'
+import { BoardRequest } from '../../domain/requests.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, worldIn } from '../support/world.ts'
 
@@ -25,6 +26,21 @@ test('once it is said when the board met, colours that went since have a directi
   await describeBoard(desk, as(chair), BoardFacts.parse({ lastMeetingOn: '2027-01-03' }))
   expect((await lookAtItem(desk, as(chair), 'A1')).row?.direction).toBe('worse')
   expect((await lookAtBoard(desk, as(chair))).actions.worse).toBe(1)
+})
+
+test('a board is not started under the name of another that its coordinator is on, nor renamed to it', async () => {
+  const { desk, as, coordinator, tenantId } = await worldIn(store)
+  const who = { tenantId, personId: coordinator.personId }
+  const named = (name: string) => BoardRequest.parse({ name, place: 'Thornmere' })
+  const twin = { code: 'conflict', details: { field: 'name' } }
+  await expect(startBoard(desk, who, named('early help STRATEGIC board'))).rejects.toMatchObject(twin)
+  const boardId = await startBoard(desk, who, named('Youth justice'))
+  const other = { ...who, boardId }
+  await expect(
+    describeBoard(desk, other, BoardFacts.parse({ name: 'Early Help Strategic Board' })),
+  ).rejects.toMatchObject(twin)
+  await describeBoard(desk, other, BoardFacts.parse({ name: 'Youth Justice' }))
+  await describeBoard(desk, as(coordinator), BoardFacts.parse({ name: 'Early Help Strategic Board' }))
 })
 
 test('a meeting that cannot be is refused, and so is whoever only leads', async () => {
