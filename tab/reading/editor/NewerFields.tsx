@@ -10,7 +10,7 @@ import type { EditProps } from './editProps.ts'
 const useStyles = makeStyles({
   takes: { minWidth: 0, margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
-  choices: { flexWrap: 'wrap' },
+  choices: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalS },
 })
 
 type Props = EditProps & { difference: Difference | null; today: Day }
