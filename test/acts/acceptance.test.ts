@@ -151,7 +151,7 @@ test('a document renews only a plan of its own board and of its own kind', async
   const world = await worldIn(store)
   const other = await worldIn(store, world.tenantId)
   const theirs = await bringIn(other, actionPlan(['Theirs']))
-  await expect(bringIn(world, actionPlan(['Ours']), theirs)).rejects.toMatchObject({ code: 'not valid' })
+  await expect(bringIn(world, actionPlan(['Ours']), theirs)).rejects.toMatchObject({ code: 'not found' })
   const strategyId = await bringIn(world, strategy)
   await expect(bringIn(world, actionPlan(['Ours']), strategyId)).rejects.toMatchObject({ code: 'not valid' })
 })

@@ -237,7 +237,7 @@ test('a board is started with a chair who is somebody else, and with its meeting
     `/boards/${body.boardId}/people`,
   )
   expect(people.body.people.find(each => each.name === world.chair.name)?.roles).toContain('chair')
-  const unknown = await api.ask('POST', '/boards', { ...asked, chairId: 'nobody' })
+  const unknown = await api.ask('POST', '/boards', { ...asked, name: 'Third board', chairId: 'nobody' })
   expect(unknown).toMatchObject({ status: 422, body: { code: 'not valid' } })
 })
 
