@@ -13,10 +13,12 @@ import type { Answer } from './port.ts'
 import type { Turn } from './turn.ts'
 
 /** A press that changes one item. */
-export type Settled = {
+export type Settled<C extends Changed = Changed> = {
   reference: string
   /** What it did, said after the name of whoever did it. */
-  said: string | ((changed: Changed) => string)
+  said: string | ((changed: C) => string)
+  /** What is worth saying besides, where the item as it is then does not show it. */
+  lines?: (changed: C, page: ItemPage) => readonly string[]
   /** A challenge is ended, not taken back. */
   canUndo?: boolean
   /** What is asked again, with what was typed, where it was not saved. */
@@ -33,16 +35,21 @@ export function targetOf(
 }
 
 /** Does it, and answers with the item as it is then: changed and by whom, or not, why, and with what was typed. */
-export async function settle(turn: Turn, settled: Settled, act: () => Promise<Changed>): Promise<Answer> {
+export async function settle<C extends Changed>(
+  turn: Turn,
+  settled: Settled<C>,
+  act: () => Promise<C>,
+): Promise<Answer> {
   const { desk, actor, reader, actId } = turn
   try {
     const changed = await act()
     const page = await lookAtItem(desk, actor, settled.reference)
-    const { said } = settled
+    const { said, lines } = settled
     const words = `${changed.event.by.name} ${typeof said === 'string' ? said : said(changed)}`
     // A challenge changes no fact that the card shows: it may have been asked on a post that others read.
     const isChange = settled.canUndo !== false
-    const now = nowCard(page, reader, { notice: { words, undo: isChange ? actId : null } })
+    const notice = { words, lines: lines?.(changed, page), undo: isChange ? actId : null }
+    const now = nowCard(page, reader, { notice })
     return isChange ? { ...now, replaces: true } : now
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -51,7 +58,11 @@ export async function settle(turn: Turn, settled: Settled, act: () => Promise<Ch
 }
 
 /** Saved nothing: what the item is now is said with the reason, and what was typed is not lost. */
-async function refused(turn: Turn, { reference, again, as }: Settled, refusal: Refusal): Promise<Answer> {
+async function refused(
+  turn: Turn,
+  { reference, again, as }: Pick<Settled, 'reference' | 'again' | 'as'>,
+  refusal: Refusal,
+): Promise<Answer> {
   const { code, message } = refusal
   const page = await lookAtItem(turn.desk, turn.actor, reference).catch(() => null)
   if (!page) throw refusal

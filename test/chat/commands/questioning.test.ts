@@ -87,7 +87,7 @@ test('a challenge is raised, answered and ended, each said in chat', async () =>
   expect(seen(await tom('A1 answer six of nine signed today'))).toContain(
     'Ruth Okafor has your answer on A1.',
   )
-  expect(seen(await chair('end challenge A1'))).toContain('The challenge of A1 is ended.')
+  expect(seen(await chair('end challenge A1'))).toContain('Your challenge of A1 is ended.')
   expect((await item('A1')).challenges).toMatchObject([
     {
       words: 'green, with no agency signed?',
@@ -102,6 +102,28 @@ test('a challenge is ended, not undone: “undo” says so, and takes back nothi
   await chair('challenge A1 why green?')
   expect(seen(await chair('undo'))).toBe('A challenge is not taken back but ended: say “end challenge A1”.')
   expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
+})
+
+test('“end challenge” ends one’s own answered question, then one’s own, then for the chair an answered one, and says whose', async () => {
+  const ask = async (who: typeof board.chair, words: string) => {
+    board.clock.now = Temporal.Instant.from(board.clock.now).add({ minutes: 1 }).toString()
+    await board.say(who, `challenge A1 ${words}`)
+  }
+  await ask(board.chair, 'one?')
+  await tom('answer A1 to the chair')
+  await ask(board.earlyHelp, 'two?')
+  await ask(board.chair, 'three?')
+  await tom('answer A1 to Grace')
+  await ask(board.coordinator, 'four?')
+  const ended = async () => (await item('A1')).challenges.filter(({ end }) => end).map(({ words }) => words)
+  expect(seen(await board.say(board.performance, 'end challenge A1'))).toMatch(/^Only whoever asked/)
+  expect(seen(await chair('end challenge A1'))).toContain('Your challenge of A1 is ended.')
+  expect(await ended()).toEqual(['one?'])
+  await chair('end challenge A1')
+  expect(await ended()).toEqual(['three?', 'one?'])
+  expect(seen(await chair('end challenge A1'))).toContain('Grace Adeyemi’s challenge of A1 is ended.')
+  expect(seen(await board.say(board.coordinator, 'end challenge A1'))).toContain('Your challenge')
+  expect(seen(await chair('end challenge A1'))).toBe('There is no open challenge of A1.')
 })
 
 test('a partner who is no member does not challenge', async () => {
