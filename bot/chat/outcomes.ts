@@ -8,7 +8,10 @@ import type { Outcome } from '../../domain/delivery.ts'
 /** Refused by us before anything left this machine. */
 export class Unspoken extends Error {}
 
-/** Retried with back-off, as Teams asks for: 412, 429, 502, 504; and 503, which says itself that nothing was done. */
+/** What became of an answer. `unknown` may have been heard: it is not said again. */
+export type Delivered = 'delivered' | 'not delivered' | 'unknown'
+
+/** Sent again, as Teams asks for ("Rate limiting for bots"): 412, 429, 502, 504; and 503, which says itself that nothing was done. */
 const passing = [412, 429, 502, 503, 504]
 /** The connection was never made: nothing can have been heard. */
 const unheard = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
@@ -31,7 +34,7 @@ const Failure = z.looseObject({
 })
 
 /** Without a status nothing is known, unless nobody was reached; a refusal names its reason in its body. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'delivered' }> {
   if (error instanceof Unspoken) return { kind: 'refused', status: 0, reason: error.message }
   const { name, message, statusCode, code, response } = Failure.parse(error)
   if (statusCode === undefined) {
