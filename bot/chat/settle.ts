@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Changed } from '../../domain/changed.ts'
+import { Sighting } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import type { Target } from '../acts/change.ts'
@@ -11,6 +12,7 @@ import type { Notice } from './cards/notice.ts'
 import { type CardKind, nowCard } from './cards/nowCard.ts'
 import type { Answer } from './port.ts'
 import type { Turn } from './turn.ts'
+import { isShared, unsaid } from './unrepeated.ts'
 
 /** A press that changes one item. */
 export type Settled<C extends Changed = Changed> = {
@@ -66,6 +68,8 @@ async function refused(
   const { code, message } = refusal
   const page = await lookAtItem(turn.desk, turn.actor, reference).catch(() => null)
   if (!page) throw refusal
+  if (code === 'personal' && isShared(turn))
+    return { text: unsaid(Personal.parse(refusal.details).sightings) }
   const notice: Notice = { words: message, lines: linesOf(refusal) }
   const form = askedAgain.has(code) ? again?.(page) : null
   if (form) {
@@ -80,7 +84,7 @@ const askedAgain = new Set(['stale', 'personal', 'not valid'])
 const overtaken = new Set(['stale', 'conflict'])
 
 const Stale = z.object({ since: z.array(z.object({ sentence: z.string() })) })
-const Personal = z.object({ sightings: z.array(z.object({ seen: z.string() })) })
+const Personal = z.object({ sightings: Sighting.array() })
 
 /** What changed meanwhile, or what was seen that looks personal. */
 function linesOf({ details }: Refusal): string[] {
