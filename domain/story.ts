@@ -1,6 +1,6 @@
 import { turnOf } from './direction.ts'
 import type { Change } from './event.ts'
-import { type Rag, ragOfWord, ragWord, worstFirst } from './rag.ts'
+import { type Rag, ragOfWord, worstFirst } from './rag.ts'
 import type { ChangesPage } from './views/changesPage.ts'
 
 type Entry = ChangesPage['entries'][number]
@@ -16,7 +16,7 @@ export type Story = {
 }
 
 /** What a chair reads first: what turned worse, then better, then what is decided, asked, or put off. */
-const inOrder = ['worse', 'better', 'colour', 'closure', 'challenge', 'day', 'other'] as const
+const inOrder = ['worse', 'better', 'closure', 'challenge', 'day', 'colour', 'other'] as const
 type Matter = (typeof inOrder)[number]
 
 /**
@@ -62,8 +62,9 @@ function storyOf(events: readonly Entry[]): Ranked[] {
 function matterOf(events: readonly Entry[], from: Rag, to: Rag): Matter {
   const turn = turnOf({ rag: to, ragBefore: from })
   if (turn !== 'same') return turn
-  if (from !== to) return 'colour'
-  return inOrder.slice(3).find(matter => events.some(event => isAbout(matter, event))) ?? 'other'
+  // Nothing compares with a colour nobody had said; a red is no less urgent for that.
+  if (from !== to && to === 'red') return 'worse'
+  return inOrder.slice(2).find(matter => events.some(event => isAbout(matter, event))) ?? 'other'
 }
 
 /** Whether an event tells of that matter; any tells of `other`. */
@@ -73,9 +74,9 @@ function isAbout(matter: Matter, { kind, changes }: Entry): boolean {
   return matter === 'other' || changes.some(({ fact }) => fact === 'RAG')
 }
 
-/** What has one value at a time goes from the first to the last; links are many. */
+/** What goes from the first value to the last. Links are many; where work stands is told step by step. */
 function isNet({ fact }: Change): boolean {
-  return ['RAG', 'percent', 'lifecycle', 'lead', 'due day'].includes(fact)
+  return ['RAG', 'percent', 'lead', 'due day'].includes(fact)
 }
 
 function netOf(events: readonly Entry[], fact: Change['fact']): Change[] {

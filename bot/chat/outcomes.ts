@@ -42,7 +42,7 @@ export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'delivered' 
       ? { kind: 'later', reason: message, afterMs: null }
       : { kind: 'unknown', reason: message }
   }
-  const reason = reasonIn(response?.bodyAsText) ?? message
+  const reason = reasonIn(response?.bodyAsText) ?? wordsIn(message)
   if (passing.includes(statusCode)) {
     return {
       kind: 'later',
@@ -61,6 +61,11 @@ function reasonIn(body: string | null | undefined): string | null {
   } catch {
     return null
   }
+}
+
+/** The SDK calls an error by its whole body where that has no message: `{}` says nothing to whoever reads the ledger. */
+function wordsIn(message: string): string {
+  return /^\s*([{[<]|$)/.test(message) ? 'The platform gave no reason.' : message
 }
 
 /** Seconds, as Teams writes it; a day and time is rounded to none, and back-off decides. */

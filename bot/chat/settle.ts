@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Changed } from '../../domain/changed.ts'
 import { Sighting } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { withoutDoor } from '../../domain/sentence.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import type { Target } from '../acts/change.ts'
 import { lookAtItem } from '../acts/look.ts'
@@ -86,9 +87,12 @@ const overtaken = new Set(['stale', 'conflict'])
 const Stale = z.object({ since: z.array(z.object({ sentence: z.string() })) })
 const Personal = z.object({ sightings: Sighting.array() })
 
-/** What changed meanwhile, or what was seen that looks personal. */
-function linesOf({ details }: Refusal): string[] {
+/** What else changed meanwhile (one of it stands in the sentence), or what was seen that looks personal. */
+function linesOf({ message, details }: Refusal): string[] {
   const since = Stale.safeParse(details).data?.since ?? []
   const seen = Personal.safeParse(details).data?.sightings ?? []
-  return [...since.map(({ sentence }) => sentence), ...seen.map(({ seen: words }) => `Seen: “${words}”`)]
+  return [
+    ...since.map(({ sentence }) => withoutDoor(sentence)).filter(each => !message.includes(each)),
+    ...seen.map(({ seen: words }) => `Seen: “${words}”`),
+  ]
 }

@@ -1,10 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { KeyMessage } from '../../domain/keyMessage.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
-
-type BoardKey = { tenantId: string; boardId: string }
 
 export async function saveKeyMessage(db: Database, board: BoardKey, message: KeyMessage): Promise<void> {
   const approved = {

@@ -44,12 +44,14 @@ test('a closure that changed since the chair looked is shown as it is now, and n
   await board.press(board.chair, 'return-closure', { reference: 'A1', seen: 2, reason: 'By whom?' })
   await askForClosure(board.desk, lead, target('A1'), 'Signed by all')
   const answer = await press(board.chair, old, 'Accept')
-  expect(seen(answer)).toMatch(/A1 was changed while.*Is A1 done\?.*“Signed by all”/)
+  expect(seen(answer)).toMatch(
+    /A1 was changed since you looked: Tom Ellery proposed closure.*Ruth Okafor returned it.*Is A1 done\?.*“Signed by all”/,
+  )
   expect(await item('A1')).toMatchObject({ lifecycle: { state: 'proposed for closure' } })
   const done = await press(board.chair, answer, 'Accept')
   const late = await press(board.chair, answer, 'Accept')
   expect(seen(done)).toContain('accepted the closure')
-  expect(seen(late)).toContain('A1 was changed while')
+  expect(seen(late)).toContain('A1 was changed since you looked: Ruth Okafor accepted the closure')
   expect(titlesOn(late)).not.toContain('Accept')
 })
 

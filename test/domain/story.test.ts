@@ -83,3 +83,17 @@ test('what was taken back, and reports of no change, are no changes; words said 
     unchanged: 1,
   })
 })
+
+test('a red that nobody had a colour for before is told with what turned worse; any other with what was decided of it', () => {
+  const entries = [
+    entry('first', { rag: 'amber', changes: [colour('Not known', 'Amber')] }),
+    entry('both', { rag: 'amber', kind: 'closure proposed', words: 'Signed' }),
+    entry('both', { rag: 'amber', changes: [colour('Not known', 'Amber')] }),
+    entry('red', { rag: 'red', changes: [colour('Not known', 'Red')] }),
+  ]
+  expect(storiesOf(entries).stories.map(({ told }) => [told.reference, told.kind])).toEqual([
+    ['red', 'updated'],
+    ['both', 'closure proposed'],
+    ['first', 'updated'],
+  ])
+})

@@ -1,6 +1,6 @@
 import type { CardElement, IContainer } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
-import { sentenceOf } from '../../../domain/sentence.ts'
+import { sentenceOf, withoutDoor } from '../../../domain/sentence.ts'
 import { type Story, storiesOf } from '../../../domain/story.ts'
 import type { ChangesPage } from '../../../domain/views/changesPage.ts'
 import type { Card } from '../port.ts'
@@ -83,7 +83,7 @@ function entryLines(entry: Story['told'], reader: Reader): CardElement[] {
   const sentence = sentenceOf({ ...entry, changes: unsaid ? changes.slice(0, 1) : told }, today)
   const said = written(words, 140, reader, { italic: true })
   return [
-    rich([day, theirs(sentence.replace(/ \(from [^()]*\)$/, ''), 200)], { spacing: 'None' }),
+    rich([day, theirs(withoutDoor(sentence), 200)], { spacing: 'None' }),
     ...(said.length > 0 ? [rich(said, { spacing: 'None' })] : []),
   ]
 }

@@ -182,7 +182,17 @@ test('who is challenged reads it on top of what they lead, and the board counts 
   expect(seen(await tom('my actions'))).toMatch(
     /Waiting on you: 1.*A1.*asks you to explain.*no agency signed/,
   )
-  expect(seen(await chair('status'))).toContain('Challenges without an answer A1')
+  expect(seen(await chair('status'))).toContain('Challenges without an answer A1 today')
+})
+
+test('an item that is challenged twice stands once on the board’s status, with how long the first has waited', async () => {
+  await chair('challenge A1 green?')
+  board.clock.moveTo('2027-01-10')
+  await chair('challenge A1 still green?')
+  board.clock.moveTo('2027-01-13')
+  expect(seen(await chair('status'))).toMatch(
+    /As at Wed 13 Jan .*Challenges without an answer A1 9 days (?!·)/,
+  )
 })
 
 test('the key message is drafted, shown, and approved by the chair alone', async () => {
