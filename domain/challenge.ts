@@ -29,13 +29,32 @@ export function openChallenges(challenges: readonly Challenge[]): Challenge[] {
     .toSorted((one, other) => waits(one) - waits(other) || (one.at < other.at ? -1 : 1))
 }
 
+/**
+ * Which question somebody ends who does not say which: their own that is answered, then their own; the chair, who may end any, one
+ * that is answered before one that waits. Null where none is open.
+ */
+export function challengeToEnd(challenges: readonly Challenge[], personId: string): Challenge | null {
+  const rank = ({ by, reply }: Challenge) => (by.personId === personId ? 0 : 2) + (reply ? 0 : 1)
+  return openChallenges(challenges).toSorted((one, other) => rank(one) - rank(other))[0] ?? null
+}
+
 /** What a verb gives back: the challenge as it is now, with the item and the event of its history. They are saved together. */
 export type Challenged = Changed & { challenge: Challenge }
 
-/** Anything may be questioned, closed work too; silence may not: code `not valid` without words. */
-export function challenge(item: Tracked, words: string, challengeId: string, told: Told): Challenged {
+/**
+ * Anything may be questioned, closed work too; silence may not: code `not valid` without words. What the same person asks in the
+ * same words, while their question is open, is asked already: code `conflict`. A button is pressed twice.
+ */
+export function challenge(
+  item: Tracked,
+  words: string,
+  challengeId: string,
+  told: Told,
+  challenges: readonly Challenge[] = [],
+): Challenged {
   const asked = refuseSilence(words, 'words', `Say what you ask of the lead of ${item.reference}.`)
   const { by, at } = told
+  refuseAskedAlready(item, asked, by.personId, challenges)
   const raised = { challengeId, itemId: item.itemId, words: asked, by, at, reply: null, end: null }
   return { ...noted(item, 'challenged', told, asked), challenge: raised }
 }
@@ -72,6 +91,17 @@ function noted(
 ): Changed {
   const { event } = changed(item, {}, kind, [], told, { words })
   return { item, event }
+}
+
+function refuseAskedAlready(
+  { reference }: Tracked,
+  words: string,
+  personId: string,
+  challenges: readonly Challenge[],
+): void {
+  const isSame = (each: Challenge) => each.by.personId === personId && each.words === words
+  if (openChallenges(challenges).some(isSame))
+    throw new Refusal('conflict', `You asked this of ${reference} already. It is asked once.`)
 }
 
 function refuseEnded(item: Tracked, { end }: Challenge): void {

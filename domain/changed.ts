@@ -1,5 +1,6 @@
 import type { Change, EventKind, HistoryEntry, NewEvent, Told } from './event.ts'
 import { Refusal } from './refusal.ts'
+import { withoutDoor } from './sentence.ts'
 import type { Tracked } from './tracked.ts'
 
 /** What a verb gives back: the item as it is now, and the event that says how it came to be. They are saved together. */
@@ -53,9 +54,13 @@ export function change(fact: Change['fact'], from: string | null, to: string | n
  */
 export function refuseStale(item: Tracked, seen: number | null, since: HistoryEntry[]): void {
   if (seen === null || seen === item.version) return
-  throw new Refusal(
-    'stale',
-    `${item.reference} was changed while you were writing. Look at what changed, then send yours again.`,
-    { reference: item.reference, seen, version: item.version, since },
-  )
+  const { reference, version } = item
+  throw new Refusal('stale', sayOvertaken(item, since), { reference, seen, version, since })
+}
+
+/** Who changed what, the latest of it: whoever pressed a button without a word has nothing else to go by. */
+function sayOvertaken({ reference }: Tracked, since: HistoryEntry[]): string {
+  const latest = since.find(({ changes }) => changes.length > 0) ?? since[0]
+  const what = latest ? `: ${withoutDoor(latest.sentence)}` : ''
+  return `${reference} was changed since you looked${what}. Nothing of yours is saved.`
 }

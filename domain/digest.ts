@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, daysBetween } from './day.ts'
 import { KeyMessage } from './keyMessage.ts'
+import { storiesOf } from './story.ts'
 import { Board, Tally } from './views/boardPage.ts'
 import { ChangesPage } from './views/changesPage.ts'
 import { Rows } from './views/row.ts'
@@ -65,5 +66,5 @@ const order: readonly Waiting['why'][] = ['challenge', 'closure', 'handover', 'r
 
 /** Nothing to hear: nobody waits, nothing is late or soon due, nothing changed. */
 export function isQuiet({ waiting, late, soon, changed }: Digest): boolean {
-  return waiting.length + late.total + soon.total + changed.entries.length === 0
+  return waiting.length + late.total + soon.total + storiesOf(changed.entries).changes === 0
 }

@@ -29,9 +29,17 @@ export function draftKeyMessage(words: string, keyMessageId: string, { by, at }:
   return { keyMessageId, words: said, drafted: { by, at }, approved: null }
 }
 
-/** From now on it is the board's. Refused, code `conflict`, when it was approved already. */
-export function approveKeyMessage(message: KeyMessage, { by, at }: Told): KeyMessage {
+/**
+ * From now on it is the board's. Refused, code `conflict`, when it was approved already, and when something else was drafted since:
+ * `newest` replaced it, and a correction is never overtaken by what it corrected.
+ */
+export function approveKeyMessage(message: KeyMessage, newest: KeyMessage, { by, at }: Told): KeyMessage {
   if (message.approved)
     throw new Refusal('conflict', `${message.approved.by.name} approved this message already.`)
+  if (newest.keyMessageId !== message.keyMessageId)
+    throw new Refusal(
+      'conflict',
+      `${newest.drafted.by.name} drafted another message since, and it replaced this one. Nothing is approved.`,
+    )
   return { ...message, approved: { by, at } }
 }

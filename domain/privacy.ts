@@ -39,8 +39,12 @@ export function refusePersonal(
 }
 
 function sayPersonal(kinds: readonly Personal[]): string {
-  const named = kinds.map(kind => (/^[aeiou]|^NHS/i.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' and ')
-  return `This looks as if it holds ${named}. Nothing is saved. Take it out, or confirm that it names nobody.`
+  return `This looks as if it holds ${sayKinds(kinds)}. Nothing is saved. Take it out, or confirm that it names nobody.`
+}
+
+/** `a postcode and an NHS number`, which repeats neither. */
+export function sayKinds(kinds: readonly Personal[]): string {
+  return kinds.map(kind => (/^[aeiou]|^NHS/i.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' and ')
 }
 
 function matches(text: string, pattern: RegExp, kind: Personal): Sighting[] {

@@ -35,3 +35,8 @@ export function ragShape(rag: Rag): string {
 
 /** The most worrying first: how people want a list of colours. */
 export const worstFirst: readonly Rag[] = ['red', 'amber', 'none', 'green', 'blue']
+
+/** The colour that a history calls `Amber`. */
+export function ragOfWord(word: string | null): Rag {
+  return Rag.options.find(rag => ragWord(rag) === word) ?? 'none'
+}

@@ -3,9 +3,21 @@ import type { Change, Event } from './event.ts'
 
 /** An event as people read it in a history: who, what from → to, through which door, in whose words. */
 export function sentenceOf(event: Pick<Event, 'kind' | 'by' | 'door' | 'changes'>, today: Day): string {
-  const changes = event.changes.map(change => sayChange(change, today)).join(', ')
-  const verb = event.kind === 'updated' && changes === '' ? 'reported no change' : verbs[event.kind]
+  const told = event.changes.filter(({ fact }) => fact !== 'handover')
+  const changes = told.map(change => sayChange(change, today)).join(', ')
+  const verb = event.kind === 'updated' && changes === '' ? 'reported no change' : verbOf(event)
   return `${event.by.name} ${verb}${changes && `: ${changes}`} (from ${event.door === 'API' ? 'the API' : doors[event.door]})`
+}
+
+/** The same, where it is no matter how it came. */
+export function withoutDoor(sentence: string): string {
+  return sentence.replace(/ \(from [^()]*\)$/, '')
+}
+
+function verbOf({ kind, changes }: Pick<Event, 'kind' | 'changes'>): string {
+  const offer = kind === 'handover offered' ? changes.find(({ fact }) => fact === 'handover') : undefined
+  if (!offer?.to) return verbs[kind]
+  return offer.from ? `offered it to ${offer.to} instead of ${offer.from}` : `offered it to ${offer.to}`
 }
 
 const verbs: Record<Event['kind'], string> = {

@@ -2,6 +2,7 @@ import {
   type Challenge,
   type Challenged,
   challenge,
+  challengeToEnd,
   end,
   openChallenges,
   reply,
@@ -19,14 +20,14 @@ import { type Target, textsOf, toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
 
-/** Which challenge of an item; without its id, the one that has waited longest for an answer. */
+/** Which challenge of an item; without its id, the one that has waited longest for an answer, or the one theirs to end. */
 export type Asked = Target & { challengeId?: string | undefined }
 
 /** The chair, or a member, asks the lead to explain, or disputes a colour. */
 export function raiseChallenge(desk: Desk, actor: Actor, target: Target, words: string): Promise<Challenged> {
-  return judged(desk, actor, target, (item, told, member) => {
+  return judged(desk, actor, target, (item, told, member, challenges) => {
     authorise('challenge', member)
-    return challenge(item, words, newId(), told)
+    return challenge(item, words, newId(), told, challenges)
   })
 }
 
@@ -34,7 +35,8 @@ export function raiseChallenge(desk: Desk, actor: Actor, target: Target, words: 
 export function answerChallenge(desk: Desk, actor: Actor, asked: Asked, words: string): Promise<Challenged> {
   return judged(desk, actor, asked, (item, told, member, challenges) => {
     authorise('answerChallenge', member, item)
-    return reply(item, meant(item, asked, challenges), words, told)
+    const [waiting = null] = openChallenges(challenges)
+    return reply(item, meant(item, asked, challenges, waiting), words, told)
   })
 }
 
@@ -46,7 +48,8 @@ export function endChallenge(
   words: string | null,
 ): Promise<Challenged> {
   return judged(desk, actor, asked, (item, told, member, challenges) => {
-    const found = meant(item, asked, challenges)
+    const theirs = challengeToEnd(challenges, member.personId)
+    const found = meant(item, asked, challenges, theirs)
     authorise('endChallenge', member, item, found)
     return end(item, found, words, told)
   })
@@ -69,9 +72,14 @@ async function judged(desk: Desk, actor: Actor, target: Target, judge: Judge): P
   })
 }
 
-function meant({ reference }: Tracked, { challengeId }: Asked, challenges: readonly Challenge[]): Challenge {
-  const [waiting] = openChallenges(challenges)
-  const found = challengeId ? challenges.find(each => each.challengeId === challengeId) : waiting
+/** The one that is named, or else the one that is `likely` meant. */
+function meant(
+  { reference }: Tracked,
+  { challengeId }: Asked,
+  challenges: readonly Challenge[],
+  likely: Challenge | null,
+): Challenge {
+  const found = challengeId ? challenges.find(each => each.challengeId === challengeId) : likely
   if (!found) throw new Refusal('not found', `There is no open challenge of ${reference}.`)
   return found
 }

@@ -29,21 +29,15 @@ export async function draftMessage(
   return message
 }
 
-/** The chair approves a draft, by its id or the latest: from now on it is the board's. */
-export async function approveMessage(
-  desk: Desk,
-  actor: Actor,
-  keyMessageId: string | null,
-): Promise<KeyMessage> {
+/** The chair approves the draft whose words she has read, if none was drafted after it: from now on it is the board's. */
+export async function approveMessage(desk: Desk, actor: Actor, keyMessageId: string): Promise<KeyMessage> {
   const seat = await takeSeat(desk, actor)
   authorise('approveKeyMessage', seat.member)
-  if (keyMessageId !== null && !z.uuid().safeParse(keyMessageId).success)
+  if (!z.uuid().safeParse(keyMessageId).success)
     throw new Refusal('not found', 'There is no such message on this board.')
   return inTransaction(desk.store.db, async trx => {
-    const message = approveKeyMessage(
-      await lockKeyMessage(trx, seat.reckoning, keyMessageId),
-      toldBy(seat, 'chat'),
-    )
+    const found = await lockKeyMessage(trx, seat.reckoning, keyMessageId)
+    const message = approveKeyMessage(found.message, found.newest, toldBy(seat, 'chat'))
     await saveKeyMessage(trx, seat.reckoning, message)
     await announce(trx, actor.tenantId, actor.boardId)
     const subject = `message ${message.keyMessageId}`
@@ -56,6 +50,15 @@ export async function approveMessage(
     if (await addNews(trx, seat.reckoning, news)) await wakePoster(desk, trx, actor)
     return message
   })
+}
+
+/** What the chair is asked to approve. Refused with `not allowed`, and with `not found` where nothing waits. */
+export async function lookAtDraft(desk: Desk, actor: Actor) {
+  const { member, reckoning } = await takeSeat(desk, actor)
+  authorise('approveKeyMessage', member)
+  const messages = await keyMessagesOf(desk.store.db, reckoning)
+  if (!messages.draft) throw new Refusal('not found', 'There is no message that waits to be approved.')
+  return messages
 }
 
 export async function lookAtKeyMessages(desk: Desk, actor: Actor) {

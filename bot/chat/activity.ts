@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Activity } from './botFramework.ts'
-import type { Conversation, Spoken } from './port.ts'
+import type { Conversation, Press, Spoken } from './port.ts'
 
 /** Teams lets a person send some 28 KB, and mention a few dozen. */
 const longestText = 40_000
@@ -62,6 +62,11 @@ export function spokenIn(said: Read): Spoken {
     conversation: conversationOf(said),
     activityId: said.id ?? '',
   }
+}
+
+/** A pressed button, whichever way it came. Cards that only look again say so by the name of their verb. */
+export function pressIn(said: Read, verb: string, data: unknown): Press {
+  return { ...spokenIn(said), verb, data, isRefresh: verb.startsWith('refresh') }
 }
 
 /** A thread is the channel's id with the message that began it; other conversations are one thread. */

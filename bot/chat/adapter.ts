@@ -5,8 +5,9 @@ import { Said } from './activity.ts'
 import { answersInTurn } from './answersInTurn.ts'
 import { type Activity, botFramework, type Credentials } from './botFramework.ts'
 import { type Heard, heardIn } from './heard.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopback, isThisMachine } from './loopback.ts'
 import type { Place } from './outbound.ts'
+import type { Delivered } from './outcomes.ts'
 import type { Answer, Chat, Spoken } from './port.ts'
 import { composedAs, messageOf, pressAnswered, resultsOf } from './sent.ts'
 
@@ -53,25 +54,25 @@ export function chatRouter(channel: Channel): Router {
   return router.use(express.json({ limit: longestBody }), take)
 }
 
-const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
-
 const thisMachineOnly: RequestHandler = (request, response, next) =>
-  loopback.includes(request.socket.remoteAddress ?? '') ? next() : end(response, 403)
+  isThisMachine(request.socket.remoteAddress ?? '') ? next() : end(response, 403)
 
 function end(response: Response, status: number): void {
   response.status(status).end()
 }
 
-/** Says it in the conversation, or in place of a card that stands there; true once it is delivered. */
-type Say = (answer: Answer | null, inPlaceOf?: string | null) => Promise<boolean>
+/** Says it in the conversation, or in place of a card that stands there. */
+type Say = (answer: Answer | null, inPlaceOf?: string | null) => Promise<Delivered>
 type Door = { response: Response; say: Say; readers: (place: Place) => Promise<Audience> }
 
-type Deliver = (answer: Partial<Activity>, inPlaceOf: string | null) => Promise<boolean>
+type Deliver = (answer: Partial<Activity>, inPlaceOf: string | null) => Promise<Delivered>
 
 function sayer(inTurn: ReturnType<typeof answersInTurn>, heard: Heard | null, deliver: Deliver): Say {
   const conversationId = heard && 'said' in heard ? heard.said.conversation.id : ''
   return async (answer, inPlaceOf = null) =>
-    answer !== null && inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
+    answer === null
+      ? 'not delivered'
+      : inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
 }
 
 async function answer(channel: Channel, heard: Heard | null, door: Door): Promise<void> {
@@ -123,9 +124,10 @@ function replaced({ said, cardId }: Pressed, answer: Answer): string | null {
   return isShared && !answer.replaces ? null : cardId
 }
 
+/** Where nobody knows whether the card was replaced, nothing more is said: it would be answered twice. */
 async function replaceOrSay(heard: Pressed, answer: Answer, say: Say): Promise<void> {
   const cardId = replaced(heard, answer)
-  if (cardId && (await say(answer, cardId))) return
+  if (cardId && (await say(answer, cardId)) !== 'not delivered') return
   await say(answer)
 }
 

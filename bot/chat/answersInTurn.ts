@@ -1,14 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { allowedFrom, type Limit } from '../../domain/throttle.ts'
+import type { Delivered } from './outcomes.ts'
 
 /** Whoever has waited so long has gone: it is tried all the same, and Teams decides. */
 const longestWaitMs = 60_000
 
-type Send = () => Promise<boolean>
+type Send = () => Promise<Delivered>
 /** `ended` is null while it is under way. */
 type Sent = { ended: number | null }
 type Line = { sent: Sent[]; turn: Promise<unknown>; replacing: Map<string, Replacing> }
-type Replacing = { send: Send; done: Promise<boolean> }
+type Replacing = { send: Send; done: Promise<Delivered> }
 
 /**
  * Keeps answers in one conversation within what the platform takes there: of twenty people who speak in a channel at once each is
@@ -20,14 +21,14 @@ type Replacing = { send: Send; done: Promise<boolean> }
  */
 export function answersInTurn(limits: readonly Limit[]) {
   const lines = new Map<string, Line>()
-  return (conversationId: string, send: Send, inPlaceOf: string | null): Promise<boolean> => {
+  return (conversationId: string, send: Send, inPlaceOf: string | null): Promise<Delivered> => {
     const line = lines.get(conversationId) ?? begin(lines, conversationId, limits)
     const waiting = inPlaceOf === null ? undefined : line.replacing.get(inPlaceOf)
     if (waiting) {
       waiting.send = send
       return waiting.done
     }
-    const replacing: Replacing = { send, done: Promise.resolve(false) }
+    const replacing: Replacing = { send, done: Promise.resolve('not delivered') }
     replacing.done = speak(line, limits, () => {
       if (inPlaceOf !== null) line.replacing.delete(inPlaceOf)
       return replacing.send()
@@ -47,7 +48,7 @@ function begin(lines: Map<string, Line>, conversationId: string, limits: readonl
   return line
 }
 
-async function speak(line: Line, limits: readonly Limit[], send: Send): Promise<boolean> {
+async function speak(line: Line, limits: readonly Limit[], send: Send): Promise<Delivered> {
   const begun: Sent = { ended: null }
   const before = line.turn
   const giveUpAt = performance.now() + longestWaitMs

@@ -1,13 +1,9 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder'
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder'
 import { z } from 'zod'
 import type { Audience } from '../../domain/permissions.ts'
 import { audienceIn, type Roster } from './audience.ts'
 import type { Place } from './outbound.ts'
+import { type Delivered, outcomeOf } from './outcomes.ts'
 import { patiently, within } from './patience.ts'
 
 /*
@@ -47,16 +43,19 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
     },
     /** Whether all who read the conversation are of its tenant, as far as the platform says. */
     readers: async (sender: Sender, activity: Activity, place: Place): Promise<Audience> => {
-      const answer: Audience[] = []
-      const asked = adapter.processActivityDirect(sender, activity, async turn => {
-        const { conversations }: Connector = turn.turnState.get(adapter.ConnectorClientKey)
-        answer.push(await audienceIn(place, conversations, readersWithinMs))
+      const asking = () =>
+        withConnector(
+          adapter,
+          turn => adapter.processActivityDirect(sender, activity, turn),
+          ({ conversations }) => audienceIn(place, conversations, readersWithinMs),
+        )
+      return within(asking).catch(error => {
+        log(error)
+        return 'unknown'
       })
-      await within(asked).catch(log)
-      return answer[0] ?? 'unknown'
     },
     /**
-     * Says it in reply, or in place of something said before; true once it is delivered. What was said has been acted on: an answer
+     * Says it in reply, or in place of something said before, and answers what came of it. What was said has been acted on: an answer
      * that cannot be delivered must not make Teams say it again.
      */
     deliver: async (
@@ -64,21 +63,39 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
       activity: Activity,
       answer: Partial<Activity>,
       inPlaceOf: string | null,
-    ): Promise<boolean> => {
-      const send = (turn: TurnContext) =>
-        inPlaceOf ? turn.updateActivity({ ...answer, id: inPlaceOf }) : turn.sendActivity(answer)
-      const delivered = adapter.processActivityDirect(sender, activity, async turn => {
-        await patiently(() => send(turn))
-      })
-      return within(delivered).then(
-        () => true,
+    ): Promise<Delivered> => {
+      const delivering = within(until =>
+        withConnector(
+          adapter,
+          turn => adapter.processActivityDirect(sender, activity, turn),
+          connector => patiently(() => send(connector, activity, answer, { inPlaceOf, ...until }), until),
+        ),
+      )
+      return delivering.then(
+        () => 'delivered',
         error => {
           log(error)
-          return false
+          return outcomeOf(error).kind === 'unknown' ? 'unknown' : 'not delivered'
         },
       )
     },
   }
+}
+
+/** The SDK's own way of answering can neither be given up nor be told until when: it is addressed as the SDK does, and sent here. */
+function send(
+  { conversations }: Connector,
+  activity: Activity,
+  answer: Partial<Activity>,
+  { inPlaceOf, signal }: { inPlaceOf: string | null; signal: AbortSignal },
+): Promise<Made> {
+  const asked = TurnContext.getConversationReference(activity)
+  const addressed = TurnContext.applyConversationReference({ ...answer }, asked)
+  const { id } = activity.conversation
+  const asking = { abortSignal: signal }
+  if (inPlaceOf) return conversations.updateActivity(id, inPlaceOf, { ...addressed, id: inPlaceOf }, asking)
+  if (!activity.id) return conversations.sendToConversation(id, addressed, asking)
+  return conversations.replyToActivity(id, activity.id, addressed, asking)
 }
 
 const Pipeline = z.custom<{ removePolicy: (policy: { name: string }) => unknown }>()
@@ -142,13 +159,19 @@ function issuerOf(authorization: string): string | null {
 }
 
 type Made = { id?: string; activityId?: string }
-type Asking = { timeout: number }
+type Asking = { timeout: number } | { abortSignal: AbortSignal }
 
 /** What we use of the SDK's client. */
 export type Connector = {
   conversations: {
     createConversation(parameters: object, asking: Asking): Promise<Made>
     sendToConversation(threadId: string, activity: Partial<Activity>, asking: Asking): Promise<Made>
+    replyToActivity(
+      threadId: string,
+      activityId: string,
+      activity: Partial<Activity>,
+      asking: Asking,
+    ): Promise<Made>
     updateActivity(
       threadId: string,
       activityId: string,
@@ -165,7 +188,7 @@ export function connectors(credentials: Credentials | null) {
     throughConnector(adapter, credentials?.appId ?? '', place, ask)
 }
 
-async function throughConnector<T>(
+function throughConnector<T>(
   adapter: CloudAdapter,
   appId: string,
   { channelId, serviceUrl, botId, tenantId }: Place,
@@ -173,13 +196,18 @@ async function throughConnector<T>(
 ): Promise<T> {
   const conversation = { id: channelId, isGroup: true, conversationType: 'channel', name: '', tenantId }
   const bot = { id: botId, name: '' }
-  const answer: T[] = []
-  await adapter.continueConversationAsync(
-    appId,
-    { channelId: 'msteams', serviceUrl, conversation, bot },
-    async turn => {
-      answer.push(await ask(turn.turnState.get(adapter.ConnectorClientKey)))
-    },
-  )
-  return answer[0] as T
+  const reference = { channelId: 'msteams', serviceUrl, conversation, bot }
+  return withConnector(adapter, turn => adapter.continueConversationAsync(appId, reference, turn), ask)
+}
+
+/** What was asked of the client within a turn; the SDK would tell an error of it in words of its own, without its status. */
+function withConnector<T>(
+  adapter: CloudAdapter,
+  inTurn: (logic: (turn: TurnContext) => Promise<void>) => Promise<void>,
+  ask: (connector: Connector) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const told = inTurn(turn => ask(turn.turnState.get(adapter.ConnectorClientKey)).then(resolve, reject))
+    told.then(() => reject(new Error('The SDK ended the turn before it was asked.')), reject)
+  })
 }

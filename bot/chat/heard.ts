@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Read, spokenIn } from './activity.ts'
+import { pressIn, Read, spokenIn } from './activity.ts'
 import type { Activity } from './botFramework.ts'
 import { type Invoked, invokedBy } from './invokes.ts'
 import type { Message, Press, Spoken } from './port.ts'
@@ -26,8 +26,7 @@ const Submitted = z.looseObject({ verb: z.string().max(100) })
 function submitted(read: Read): Heard | null {
   const { data } = Submitted.safeParse(read.value)
   if (!data) return null
-  const isRefresh = data.verb.startsWith('refresh')
-  const said = { ...spokenIn(read), verb: data.verb, data, isRefresh }
+  const said = pressIn(read, data.verb, data)
   return { kind: 'submitted', said, cardId: read.replyToId ?? null }
 }
 

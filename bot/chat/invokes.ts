@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Read, spokenIn } from './activity.ts'
+import { pressIn, type Read, spokenIn } from './activity.ts'
 import { textOfHtml } from './extension/textOfHtml.ts'
 import type { Compose, Pasted, Press, Quoted, Search } from './port.ts'
 
@@ -66,7 +66,7 @@ function pressed(read: Read): Invoked | null {
   const { data } = Executed.safeParse(read.value)
   if (!data) return null
   const { verb, data: filledIn } = data.action
-  const said = { ...spokenIn(read), verb, data: filledIn, isRefresh: verb.startsWith('refresh') }
+  const said = pressIn(read, verb, filledIn)
   return { kind: 'pressed', said, cardId: read.replyToId ?? null }
 }
 

@@ -3,7 +3,6 @@ import { Sighting } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Target } from '../acts/change.ts'
 import { heldBackCard, heldBackSummary } from './cards/heldBackCard.ts'
-import { nearMissCard } from './cards/nearMissCard.ts'
 import {
   type Missed,
   type Noted,
@@ -16,6 +15,7 @@ import type { Act, Reply } from './command.ts'
 import { inWords } from './inWords.ts'
 import type { Answer } from './port.ts'
 import type { Turn } from './turn.ts'
+import { nearMissAnswer, unrepeated } from './unrepeated.ts'
 
 /** More lines than people write, and as many as one card holds. */
 const mostLines = 20
@@ -24,7 +24,7 @@ const mostLines = 20
 export function actOn(line: string, act: Act): Reply {
   return async turn => {
     const outcome = await act(turn).catch((error: unknown) => held(line, error))
-    return answerOf(outcome, turn)
+    return answerOf(unrepeated(outcome, turn), turn)
   }
 }
 
@@ -32,14 +32,16 @@ export function actOn(line: string, act: Act): Reply {
 export function actOnEach(lines: readonly string[], actFor: (line: string) => Act | null): Reply {
   return async turn => {
     const outcomes: Outcome[] = []
-    for (const line of lines.slice(0, mostLines)) outcomes.push(await outcomeOf(line, actFor(line), turn))
+    for (const line of lines.slice(0, mostLines))
+      outcomes.push(unrepeated(await outcomeOf(line, actFor(line), turn), turn))
     const unread = lines.slice(mostLines)
-    if (unread[0] !== undefined)
-      outcomes.push(
-        missed(unread[0], `I read ${mostLines} lines at once. Send the other ${unread.length} again.`),
-      )
+    if (unread[0] !== undefined) outcomes.push(unrepeated(missed(unread[0], sayUnread(unread.length)), turn))
     return { card: updateCard(outcomes, turn.reader, turn), summary: updateSummary(outcomes) }
   }
+}
+
+function sayUnread(count: number): string {
+  return `I read ${mostLines} lines at once. Send the other ${count} again.`
 }
 
 function outcomeOf(line: string, act: Act | null, turn: Turn): Promise<Outcome> {
@@ -55,7 +57,7 @@ function answerOf(outcome: Outcome, turn: Turn): Answer {
     return { card: updateCard([outcome], turn.reader, turn), summary: updateSummary([outcome]) }
   if (outcome.sightings?.length) return { card: heldBackCard(outcome), summary: heldBackSummary(outcome) }
   const { sentence, meant } = outcome
-  return meant ? { card: nearMissCard(sentence, meant), summary: sentence } : { text: sentence }
+  return meant ? nearMissAnswer(turn, sentence, meant) : { text: sentence }
 }
 
 /** Nothing of it is saved. */

@@ -8,7 +8,10 @@ import type { Outcome } from '../../domain/delivery.ts'
 /** Refused by us before anything left this machine. */
 export class Unspoken extends Error {}
 
-/** Retried with back-off, as Teams asks for: 412, 429, 502, 504; and 503, which says itself that nothing was done. */
+/** What became of an answer. `unknown` may have been heard: it is not said again. */
+export type Delivered = 'delivered' | 'not delivered' | 'unknown'
+
+/** Sent again, as Teams asks for ("Rate limiting for bots"): 412, 429, 502, 504; and 503, which says itself that nothing was done. */
 const passing = [412, 429, 502, 503, 504]
 /** The connection was never made: nothing can have been heard. */
 const unheard = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
@@ -31,7 +34,7 @@ const Failure = z.looseObject({
 })
 
 /** Without a status nothing is known, unless nobody was reached; a refusal names its reason in its body. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): Exclude<Outcome, { kind: 'delivered' }> {
   if (error instanceof Unspoken) return { kind: 'refused', status: 0, reason: error.message }
   const { name, message, statusCode, code, response } = Failure.parse(error)
   if (statusCode === undefined) {
@@ -39,7 +42,7 @@ export function outcomeOf(error: unknown): Outcome {
       ? { kind: 'later', reason: message, afterMs: null }
       : { kind: 'unknown', reason: message }
   }
-  const reason = reasonIn(response?.bodyAsText) ?? message
+  const reason = reasonIn(response?.bodyAsText) ?? wordsIn(message)
   if (passing.includes(statusCode)) {
     return {
       kind: 'later',
@@ -58,6 +61,11 @@ function reasonIn(body: string | null | undefined): string | null {
   } catch {
     return null
   }
+}
+
+/** The SDK calls an error by its whole body where that has no message: `{}` says nothing to whoever reads the ledger. */
+function wordsIn(message: string): string {
+  return /^\s*([{[<]|$)/.test(message) ? 'The platform gave no reason.' : message
 }
 
 /** Seconds, as Teams writes it; a day and time is rounded to none, and back-off decides. */

@@ -1,7 +1,6 @@
 import { continued } from '../../domain/chat/continued.ts'
 import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
-import { nearMissCard } from './cards/nearMissCard.ts'
 import { shorten } from './cards/words.ts'
 import type { Act, Command, Reply } from './command.ts'
 import { accept } from './commands/accept.ts'
@@ -40,6 +39,7 @@ import { watermelons } from './commands/watermelons.ts'
 import { whichBoard } from './commands/whichBoard.ts'
 import { whoAmI } from './commands/whoAmI.ts'
 import { actOn, actOnEach } from './outcome.ts'
+import { nearMissAnswer } from './unrepeated.ts'
 
 const leading = [
   myActions,
@@ -161,5 +161,5 @@ function taken(line: string): Reply | null {
   const meant = nearMiss(line, phrases)
   if (!meant) return null
   const sentence = `I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`
-  return async () => ({ card: nearMissCard(sentence, meant), summary: sentence })
+  return async turn => nearMissAnswer(turn, sentence, meant)
 }

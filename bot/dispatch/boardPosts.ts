@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/day.ts'
 import { wakePoster } from '../acts/telling.ts'
+import type { BoardKey } from '../store/boardKey.ts'
 import { boardsWithSomethingToSay, followingOf } from '../store/followings.ts'
 import { bundle } from './bundle.ts'
 import { settleLapsed } from './lapsed.ts'
-import { type BoardKey, isAfter, type PostOffice } from './postOffice.ts'
+import { isAfter, type PostOffice } from './postOffice.ts'
 import { sayNext } from './send.ts'
 
 /** Four times as long as the platform is waited for: whoever is still sending by then is not there any more. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/day.ts'
 import { type Entry, entriesOf } from '../../domain/post.ts'
 import { speakFrom } from '../../domain/quietHours.ts'
+import type { BoardKey } from '../store/boardKey.ts'
 import { boardOfKey } from '../store/boards.ts'
 import { addDelivery, changesWait, statusWaits } from '../store/deliveries.ts'
 import { type Following, lockFollowing } from '../store/followings.ts'
@@ -15,7 +16,7 @@ import {
 import { type Reckoning, rowsWhere } from '../store/rows.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { itemNewsIn } from './content.ts'
-import { type BoardKey, isAfter, later, type PostOffice, reckoningOf } from './postOffice.ts'
+import { isAfter, later, type PostOffice, reckoningOf } from './postOffice.ts'
 
 /** As many as are read at a glance; the rest of a large bundle follows as replies, so that nothing is left out. */
 const firstPost = 8

@@ -1,11 +1,12 @@
 import { dayAt } from '../../domain/day.ts'
 import { wakePoster } from '../acts/telling.ts'
+import type { BoardKey } from '../store/boardKey.ts'
 import { boardOfKey } from '../store/boards.ts'
 import { followings, keepFollowing, lockFollowing } from '../store/followings.ts'
 import { addLate } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
 import { refreshStatus } from './bundle.ts'
-import type { BoardKey, PostOffice } from './postOffice.ts'
+import type { PostOffice } from './postOffice.ts'
 
 /** A day has begun somewhere: what became late by it is news there, and the standing post says a day more. */
 export async function noteLate(office: PostOffice): Promise<void> {

@@ -5,6 +5,7 @@ import type { Board } from '../../domain/views/boardPage.ts'
 import type { Desk } from '../acts/desk.ts'
 import type { Speaker } from '../chat/outbound.ts'
 import { linksTo, type Reader } from '../chat/turn.ts'
+import type { BoardKey } from '../store/boardKey.ts'
 import type { Reckoning } from '../store/rows.ts'
 
 /** What posting needs of the rest. */
@@ -19,8 +20,6 @@ export type PostOffice = {
   chance: () => number
   log: (error: unknown) => void
 }
-
-export type BoardKey = { tenantId: string; boardId: string }
 
 export function reckoningOf(
   { desk }: Pick<PostOffice, 'desk'>,

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Challenge } from '../../domain/challenge.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
-type BoardKey = { tenantId: string; boardId: string }
 /** How many of an item, or of a board, are shown. */
 const shown = 50
 

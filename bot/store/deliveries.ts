@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Instant } from '../../domain/day.ts'
 import type { DeliveryState } from '../../domain/delivery.ts'
-import type { BoardKey } from './followings.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 

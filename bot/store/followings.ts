@@ -1,9 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Day, Instant } from '../../domain/day.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
-
-export type BoardKey = { tenantId: string; boardId: string }
 
 /** The channel a board posts to. */
 export type Following = BoardKey & {

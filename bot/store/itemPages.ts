@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { openChallenges } from '../../domain/challenge.ts'
+import { challengeToEnd } from '../../domain/challenge.ts'
 import { sayLink } from '../../domain/link.ts'
 import { rightsOn } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
@@ -30,17 +30,18 @@ export async function itemPage(
     ? await rowsWhere(db, reckoning, i => i('i.item_id', '=', row.item_id), { limit: 1 })
     : []
   const challenges = tracked ? await challengesOf(db, row.tenant_id, row.item_id) : []
-  const [asked] = openChallenges(challenges)
+  const theirs = challengeToEnd(challenges, member.personId)
   return {
     item: await factsOf(db, row),
     tracked,
     row: listed ?? null,
-    rights: tracked ? rightsOn(member, tracked, asked) : [],
+    rights: tracked ? rightsOn(member, tracked, theirs) : [],
     above: await above(db, row),
     below: await below(db, row),
     threads: await threadsOf(db, row),
     links: await linksOf(db, row),
     challenges,
+    challengeToEnd: theirs?.challengeId ?? null,
     ...(await historyOf(db, row, reckoning)),
   }
 }

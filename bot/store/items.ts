@@ -4,6 +4,7 @@ import { type Item, parseReference } from '../../domain/item.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { doubtfulOn } from '../../domain/signals.ts'
 import type { Tracked } from '../../domain/tracked.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -135,8 +136,6 @@ function asRecord(row: Insertable<Tables['item']> | Updateable<Tables['item']>):
 function parsed(name: string, json: string | null | undefined): Record<string, unknown> {
   return json === undefined ? {} : { [name]: json === null ? null : JSON.parse(json) }
 }
-
-type BoardKey = { tenantId: string; boardId: string }
 
 /** An item of a board by its reference or its id; `not found` otherwise. */
 export async function findItem(

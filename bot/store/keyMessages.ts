@@ -1,10 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { KeyMessage } from '../../domain/keyMessage.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
-
-type BoardKey = { tenantId: string; boardId: string }
 
 export async function saveKeyMessage(db: Database, board: BoardKey, message: KeyMessage): Promise<void> {
   const approved = {
@@ -26,19 +25,22 @@ export async function saveKeyMessage(db: Database, board: BoardKey, message: Key
     .execute()
 }
 
-/** A message of a board, locked until the transaction ends; without an id the latest draft. `not found` otherwise. */
+/**
+ * A message of a board and the one drafted last, which may be the same, both locked until the transaction ends. `not found` where
+ * the board has no such message.
+ */
 export async function lockKeyMessage(
   db: Database,
   board: BoardKey,
-  keyMessageId: string | null,
-): Promise<KeyMessage> {
+  keyMessageId: string,
+): Promise<{ message: KeyMessage; newest: KeyMessage }> {
   const row = await ofBoard(db, board)
-    .$if(keyMessageId !== null, query => query.where('key_message_id', '=', keyMessageId ?? ''))
-    .$if(keyMessageId === null, query => query.where('approved_at', 'is', null))
+    .where('key_message_id', '=', keyMessageId)
     .forUpdate()
     .executeTakeFirst()
-  if (!row) throw new Refusal('not found', 'There is no message that waits to be approved.')
-  return messageFrom(row)
+  if (!row) throw new Refusal('not found', 'There is no such message on this board.')
+  const newest = await lastDrafted(db, board).forUpdate().executeTakeFirstOrThrow()
+  return { message: messageFrom(row), newest: messageFrom(newest) }
 }
 
 /** A message of a board by its id; null where there is none. */
@@ -51,18 +53,26 @@ export async function keyMessageOf(
   return row ? messageFrom(row) : null
 }
 
-/** The board's message as it stands, and the draft after it that waits for the chair; each null where there is none. */
+/** The board's message, which is the one approved last, and the draft after it that waits for the chair; each null where there is none. */
 export async function keyMessagesOf(
   db: Database,
   board: BoardKey,
 ): Promise<{ current: KeyMessage | null; draft: KeyMessage | null }> {
-  const approved = await ofBoard(db, board).where('approved_at', 'is not', null).executeTakeFirst()
-  const drafted = await ofBoard(db, board).where('approved_at', 'is', null).executeTakeFirst()
-  const isLater = drafted && (!approved || drafted.drafted_at >= approved.drafted_at)
+  const approved = await ofBoard(db, board)
+    .where('approved_at', 'is not', null)
+    .orderBy('approved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const newest = await lastDrafted(db, board).executeTakeFirst()
   return {
     current: approved ? messageFrom(approved) : null,
-    draft: drafted && isLater ? messageFrom(drafted) : null,
+    draft: newest && newest.approved_at === null ? messageFrom(newest) : null,
   }
+}
+
+/** Of two drafted in the same instant one is the last for everybody. */
+function lastDrafted(db: Database, board: BoardKey) {
+  return ofBoard(db, board).orderBy('drafted_at', 'desc').orderBy('key_message_id').limit(1)
 }
 
 function ofBoard(db: Database, { tenantId, boardId }: BoardKey) {
@@ -71,8 +81,6 @@ function ofBoard(db: Database, { tenantId, boardId }: BoardKey) {
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('board_id', '=', boardId)
-    .orderBy('drafted_at', 'desc')
-    .limit(1)
 }
 
 function messageFrom(row: Selectable<Tables['key_message']>): KeyMessage {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Instant } from '../../domain/day.ts'
 import type { Event } from '../../domain/event.ts'
 import type { NewsKind } from '../../domain/post.ts'
-import type { BoardKey } from './followings.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 
 /** Something a board's channel is to hear of, with the event it follows from. */

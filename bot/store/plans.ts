@@ -1,8 +1,7 @@
 import type { Plan } from '../../domain/plan.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
-
-type BoardKey = { tenantId: string; boardId: string }
 
 /** The plans of a board, the oldest first. */
 export async function plansOf(db: Database, { tenantId, boardId }: BoardKey) {

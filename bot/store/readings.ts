@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/day.ts'
 import type { Document } from '../../domain/reading/document.ts'
 import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +22,6 @@ export type Reading = {
   version: number
 }
 
-type BoardKey = { tenantId: string; boardId: string }
 type NewReading = Pick<
   Reading,
   'readingId' | 'fileName' | 'document' | 'proposal' | 'original' | 'renewsPlanId' | 'readBy' | 'readAt'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
+import type { BoardKey } from './boardKey.ts'
 import type { Database } from './store.ts'
-
-type BoardKey = { tenantId: string; boardId: string }
 
 /**
  * Takes `count` numbers of a board's run and answers the one before the first. A run is the letter of a kind, or `position` for

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayAt } from '../../domain/day.ts'
 import type { DigestFacts } from '../../domain/digest.ts'
 import { hasRole, type Member } from '../../domain/person.ts'
+import type { BoardKey } from './boardKey.ts'
 import { isForThem, isOpenRow } from './meanings.ts'
 import type { Reckoning } from './rows.ts'
 import type { Database } from './store.ts'
@@ -30,7 +31,6 @@ export async function waitsOn(
   return found.flat().map(({ at, ...wait }) => ({ ...wait, reference: wait.reference ?? '', since: day(at) }))
 }
 
-type BoardKey = { tenantId: string; boardId: string }
 type Found = Omit<Waits[number], 'since' | 'reference'> & { at: string | null; reference: string | null }
 
 async function unanswered(db: Database, member: Member, board: BoardKey): Promise<Found[]> {

@@ -58,6 +58,8 @@ export const ItemPage = z.object({
   ),
   /** The latest first. */
   challenges: z.array(Challenge),
+  /** Which of the open ones whoever looks would end: theirs before others', answered before waiting. `rights` says whether they may. */
+  challengeToEnd: z.string().nullable(),
   ...HistoryPage.shape,
 })
 export type ItemPage = z.infer<typeof ItemPage>

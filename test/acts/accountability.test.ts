@@ -154,13 +154,15 @@ test('words that look personal are not saved through any verb until the writer c
 
 test('the board’s message is heard once the chair approves it', async () => {
   const { desk, as, coordinator, chair } = world
-  await draftMessage(desk, as(coordinator), 'Ask early, ask together.')
+  const { keyMessageId } = await draftMessage(desk, as(coordinator), 'Ask early, ask together.')
   expect(await lookAtKeyMessages(desk, as(chair))).toMatchObject({
     current: null,
     draft: { words: 'Ask early, ask together.' },
   })
-  await expect(approveMessage(desk, as(coordinator), null)).rejects.toMatchObject({ code: 'not allowed' })
-  await approveMessage(desk, as(chair), null)
+  await expect(approveMessage(desk, as(coordinator), keyMessageId)).rejects.toMatchObject({
+    code: 'not allowed',
+  })
+  await approveMessage(desk, as(chair), keyMessageId)
   expect(await lookAtKeyMessages(desk, as(chair))).toMatchObject({
     current: { words: 'Ask early, ask together.' },
     draft: null,

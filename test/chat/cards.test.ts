@@ -52,7 +52,7 @@ const sent: Record<string, [SamplePerson, string]> = {
   'one line held back': [performance, `A1 amber BS5 6DN ${longest.slice(0, 1900)}`],
   'a draft of the key message': [coordinator, `key message ${phishing} ${'é'.repeat(500)}`],
   'the key message for the chair': [chair, 'key message'],
-  'the key message approved': [chair, 'approve key message'],
+  'the key message to approve': [chair, 'approve key message'],
   'what changed': [performance, 'changes'],
   'a digest': [performance, 'digest'],
   'the digest of the chair': [chair, 'digest'],

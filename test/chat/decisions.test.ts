@@ -44,12 +44,14 @@ test('a closure that changed since the chair looked is shown as it is now, and n
   await board.press(board.chair, 'return-closure', { reference: 'A1', seen: 2, reason: 'By whom?' })
   await askForClosure(board.desk, lead, target('A1'), 'Signed by all')
   const answer = await press(board.chair, old, 'Accept')
-  expect(seen(answer)).toMatch(/A1 was changed while.*Is A1 done\?.*“Signed by all”/)
+  expect(seen(answer)).toMatch(
+    /A1 was changed since you looked: Tom Ellery proposed closure.*Ruth Okafor returned it.*Is A1 done\?.*“Signed by all”/,
+  )
   expect(await item('A1')).toMatchObject({ lifecycle: { state: 'proposed for closure' } })
   const done = await press(board.chair, answer, 'Accept')
   const late = await press(board.chair, answer, 'Accept')
   expect(seen(done)).toContain('accepted the closure')
-  expect(seen(late)).toContain('A1 was changed while')
+  expect(seen(late)).toContain('A1 was changed since you looked: Ruth Okafor accepted the closure')
   expect(titlesOn(late)).not.toContain('Accept')
 })
 
@@ -64,11 +66,49 @@ test('a challenge is answered on its card by the lead and ended by whoever asked
   const toLead = await board.press(board.performance, 'refresh-item', { reference: 'A1', as: 'challenge' })
   expect(seen(toLead)).toMatch(/A1 is challenged.*“Green, with no agency signed\?” Grace Adeyemi/)
   const answered = await press(board.performance, toLead, 'Send answer', { reply: 'Two sign tomorrow' })
-  expect(seen(answered)).toContain('Tom Ellery answered the challenge.')
+  expect(seen(answered)).toContain('Tom Ellery answered the challenge of Grace Adeyemi.')
   expect(seen(await press(board.performance, toLead, 'Send answer', { reply: 'Again' }))).toContain(
     'Tom Ellery has answered it already.',
   )
-  expect(seen(await press(board.earlyHelp, asked, 'End it'))).toContain('Grace Adeyemi ended the challenge.')
+  expect(seen(await press(board.earlyHelp, asked, 'End it'))).toContain(
+    'Grace Adeyemi ended their challenge.',
+  )
+})
+
+test('“Send challenge” pressed twice with the same words asks once, and says so', async () => {
+  const onPost = { reference: 'A1', challenge: 'Green, with nobody signed?' }
+  await board.press(board.chair, 'challenge', onPost)
+  expect(seen(await board.press(board.chair, 'challenge', onPost))).toContain(
+    'You asked this of A1 already. It is asked once.',
+  )
+  await board.press(board.coordinator, 'challenge', onPost)
+  const { challenges } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(challenges.map(({ by }) => by.name).toSorted()).toEqual(['Priya Nair', 'Ruth Okafor'])
+})
+
+test('after one of two challenges is answered the card shows that answer beside the one that waits', async () => {
+  await board.say(board.chair, 'challenge A1 the first question?')
+  board.clock.now = '2027-01-04T09:05:00Z'
+  await board.say(board.coordinator, 'challenge A1 the second question?')
+  const asked = await board.press(board.performance, 'refresh-item', { reference: 'A1', as: 'challenge' })
+  const answered = seen(await press(board.performance, asked, 'Send answer', { reply: 'Two sign tomorrow' }))
+  expect(answered).toMatch(
+    /answered the challenge of Ruth Okafor\. “the first question\?” “Two sign tomorrow”.*“the second question\?” Priya Nair asked/,
+  )
+})
+
+test('the card ends the challenge that whoever looks asked, not the one that others wait for', async () => {
+  await board.say(board.chair, 'challenge A1 hers?')
+  await board.say(board.performance, 'answer A1 yes')
+  board.clock.now = '2027-01-04T09:05:00Z'
+  await board.say(board.earlyHelp, 'challenge A1 another?')
+  const ended = await press(board.chair, await board.say(board.chair, 'A1'), 'End it')
+  expect(seen(ended)).toContain('Ruth Okafor ended their challenge.')
+  const { challenges } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(challenges.map(({ words, end }) => [words, end !== null])).toEqual([
+    ['another?', false],
+    ['hers?', true],
+  ])
 })
 
 test('whoever it is offered to takes an action over, and only they are asked', async () => {

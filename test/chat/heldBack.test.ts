@@ -63,3 +63,39 @@ test('a summary, which a phone shows to whoever looks, does not repeat what was 
   const answer = await board.say(board.performance, 'A1 amber at BS5 6DN')
   expect(JSON.stringify('summary' in answer && answer.summary)).not.toContain('BS5')
 })
+
+const shared = ['group', 'channel'] as const
+const typedThere = [
+  'A1 amber moved to LS1 4AP',
+  'A1 ambr moved to LS1 4AP',
+  'A1 amber at LS1 4AP\nA2 red',
+  'A1 amber fine\nA2 ambr at LS1 4AP',
+  'key message Come to LS1 4AP',
+]
+
+test.each(shared.flatMap(kind => typedThere.map(typed => [kind, typed] as const)))(
+  'in a %s, where everybody reads the answer and has its buttons, nothing personal of %j is repeated',
+  async (kind, typed) => {
+    const conversation = { ...board.personal, kind, id: `19:${kind}` }
+    const answer = await board.say(board.coordinator, typed, { conversation })
+    expect(seen(answer)).toContain('This looks as if it holds a postcode. Nothing is saved')
+    expect(seen(answer)).toContain('in our own chat')
+    expect(JSON.stringify(answer)).not.toMatch(/LS1|4AP/)
+  },
+)
+
+test('nor is it on a card that was filled in there: it stays with whoever typed it', async () => {
+  const conversation = { ...board.personal, kind: 'channel' as const, id: '19:channel' }
+  const shown = { reference: 'A1', seen: 1, shown: { rag: 'green', percent: null } }
+  const one = { ...shown, rag: 'green', words: 'at LS1 4AP' }
+  const several = { items: [shown], 'A1 words': 'at LS1 4AP' }
+  for (const [verb, data] of [
+    ['report', one],
+    ['report-all', several],
+  ] as const) {
+    const answer = await board.press(board.performance, verb, data, { conversation })
+    expect(seen(answer)).toContain('This looks as if it holds a postcode.')
+    expect(JSON.stringify(answer)).not.toMatch(/LS1|4AP/)
+  }
+  expect((await item('A1')).tracked).toMatchObject({ version: 1 })
+})

@@ -74,7 +74,7 @@ test('what changed since the card was made is said, nothing is lost, and what wa
   expect(await item('A1')).toMatchObject({ rag: 'red', updates: 1 })
   expect(await item('A2')).toMatchObject({ rag: 'green' })
   expect(seen(answer)).toContain('1 noted, 1 not noted')
-  expect(seen(answer)).toContain('A1 was changed while you were writing')
+  expect(seen(answer)).toContain('A1 was changed since you looked: Priya Nair reported: RAG Green → Red')
   expect(inputsOf(cardOf(answer))).toMatchObject([
     { id: 'A1 rag', value: 'blue' },
     { id: 'A1 percent' },
@@ -93,8 +93,9 @@ test('an old card of one action is answered with what changed meanwhile and by w
     percent: 50,
     words: 'Signed',
   })
-  expect(seen(answer)).toContain('A1 was changed while you were writing')
-  expect(seen(answer)).toContain('Priya Nair reported: RAG Green → Red, percent 10 %')
+  expect(seen(answer)).toContain(
+    'A1 was changed since you looked: Priya Nair reported: RAG Green → Red, percent 10 %',
+  )
   expect(inputsOf(cardOf(answer))).toMatchObject([{ value: 'red' }, { value: 50 }, { value: 'Signed' }])
   expect(await item('A1')).toMatchObject({ rag: 'red', percent: 10 })
   expect(complaintsAbout(cardOf(answer))).toEqual([])

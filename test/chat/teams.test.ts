@@ -80,6 +80,27 @@ test('a card that cannot be replaced is answered with a new one', async () => {
   expect(words(connector.sent[0]?.activity)).toContain('Tom Ellery reported.')
 })
 
+test('a press that Teams asks to answer in nine seconds is answered once, in place of its card', async () => {
+  connector.troubles.push({ status: 429, retryAfter: 9 })
+  await teams.submit(board.performance, 'report', red)
+  expect([connector.sent, connector.updated.length]).toEqual([[], 1])
+}, 20_000)
+
+test('where Teams asks to come back later than anybody waits, it is given up at once, and nothing is sent afterwards', async () => {
+  connector.troubles.push({ status: 429, retryAfter: 11 }, { status: 429, retryAfter: 11 })
+  const began = performance.now()
+  await teams.submit(board.performance, 'report', red)
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(connector.troubles).toEqual([])
+  expect(await item('A1')).toMatchObject({ rag: 'red' })
+})
+
+test('a press after whose answer the line breaks is not answered with a second card', async () => {
+  connector.troubles.push('breaks after sending')
+  await teams.submit(board.performance, 'report', red)
+  expect([connector.updated.length, connector.sent.length]).toEqual([1, 0])
+})
+
 test('in a channel a pressed Action.Submit needs no mention of the bot', async () => {
   await teams.submit(board.performance, 'report', red, channel)
   expect(await item('A1')).toMatchObject({ rag: 'red' })
@@ -165,6 +186,7 @@ test.each([
   [429, undefined],
   [429, 0.2],
   [502, undefined],
+  [503, undefined],
   [504, undefined],
 ])(
   'an answer that Teams cannot take just now (%s, come back after %s s) is sent again',

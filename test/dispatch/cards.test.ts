@@ -6,7 +6,7 @@ import type { Reader } from '../../bot/chat/turn.ts'
 import type { Entry } from '../../domain/post.ts'
 import { defaultLegend } from '../../domain/rag.ts'
 import { rowOf } from '../../domain/views/row.ts'
-import { complaintsAbout, elementsOf } from '../chat/seen.ts'
+import { buttonsOf, complaintsAbout, elementsOf } from '../chat/seen.ts'
 import { action, monday } from '../support/builders.ts'
 
 const largest = 22 * 1024
@@ -91,4 +91,16 @@ test('a large bundle says how many more there are', () => {
     more: 3,
   })
   expect(summary).toBe('A1 moved from Red to Green, and 4 more')
+})
+
+test('of several items in a post each “Challenge” says which is meant, and what is complete offers none', () => {
+  const closed = entry(3)
+  const entries = [entry(1), entry(2), { ...closed, row: { ...closed.row, lifecycle: 'complete' as const } }]
+  const titles = buttonsOf(boardPostCard({ boardId: 'b', entries, more: 0 }, reader)).map(
+    ({ title }) => title,
+  )
+  expect(titles).toEqual(['Challenge A1', 'Challenge A2'])
+  const [, , only] = entries
+  const alone = boardPostCard({ boardId: 'b', entries: only ? [only] : [], more: 0 }, reader)
+  expect(JSON.stringify(alone)).not.toContain('Challenge')
 })

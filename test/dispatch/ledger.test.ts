@@ -46,7 +46,9 @@ test('who decides where the board posts is told on the status card that it was s
   await board.pass()
   for (const who of [board.chair, board.coordinator]) {
     const words = await status(who)
-    expect(words).toMatch(/Posting to.*Early Help.*stopped on Mon 4 Jan.*403 BotNotInConversationRoster/s)
+    expect(words).toMatch(
+      /Posting to.*Early Help.*stopped on Mon 4 Jan: Teams does not let the bot speak there any more\./s,
+    )
     expect(words).toContain('Say “follow here” there again')
   }
   expect(await status(board.performance)).not.toMatch(/Posting to/)

@@ -113,10 +113,11 @@ describe.each([
 
   test('the board’s message is posted once the chair has approved it, and not before', async () => {
     board = await followedBoard(store, { guests: true })
-    await draftMessage(board.desk, board.as(board.coordinator), 'Ask the family first.')
+    const words = 'Ask the family first.'
+    const { keyMessageId } = await draftMessage(board.desk, board.as(board.coordinator), words)
     await board.pass()
     expect(board.said()).toEqual([])
-    await approveMessage(board.desk, board.as(board.chair), null)
+    await approveMessage(board.desk, board.as(board.chair), keyMessageId)
     await board.pass()
     expect(board.said().map(wordsOf)).toEqual([expect.stringContaining('“Ask the family first.”')])
   })

@@ -1,4 +1,4 @@
-import type { CardElement, IActionSet, ITextRun } from '@microsoft/teams.cards'
+import type { CardElement, IActionSet, IExecuteAction, ITextRun } from '@microsoft/teams.cards'
 import { sayDay } from '../../../domain/day.ts'
 import type { Entry, Line } from '../../../domain/post.ts'
 import type { Card } from '../port.ts'
@@ -55,7 +55,7 @@ function cardWith(post: Shown, reader: Reader): Card {
   const link = { title: `Open ${reference}`, url: reader.links?.item(reference) }
   const body = [together(told(only, post, reader)), ...leftOutOf(post, reader)]
   const made = card(body, summary, link)
-  return { ...made, actions: [...(made.actions ?? []), challenge(only, post)] }
+  return { ...made, actions: [...(made.actions ?? []), ...challenge(only, post, 'Challenge')] }
 }
 
 function severalTold(post: Shown, reader: Reader): CardElement[] {
@@ -64,7 +64,7 @@ function severalTold(post: Shown, reader: Reader): CardElement[] {
   return [
     line(title, { size: 'Medium', weight: 'Bolder', style: 'heading' }),
     ...entries.map(entry =>
-      together([...told(entry, post, reader), challengeBelow(entry, post)], {
+      together([...told(entry, post, reader), ...challengeBelow(entry, post)], {
         spacing: 'Medium',
         separator: true,
       }),
@@ -106,11 +106,14 @@ function facts({ row }: Entry, { longest }: Shown, { today }: Reader): ITextRun[
   ])
 }
 
-/** Which board's `A12` is meant goes with it: whoever presses may be on several. */
-function challenge({ row }: Entry, { boardId }: BoardPost) {
-  return button('Challenge', 'challenge', { reference: row.reference, boardId })
+/** Which board's `A12` is meant goes with it: whoever presses may be on several. Nobody is asked to explain what is closed. */
+function challenge({ row }: Entry, { boardId }: BoardPost, title: string): IExecuteAction[] {
+  if (row.lifecycle === 'complete' || row.lifecycle === 'cancelled') return []
+  return [button(title, 'challenge', { reference: row.reference, boardId })]
 }
 
-function challengeBelow(entry: Entry, post: BoardPost): IActionSet {
-  return { type: 'ActionSet', spacing: 'Small', actions: [challenge(entry, post)] }
+/** Of several, each button says whose it is: they are read out one after the other. */
+function challengeBelow(entry: Entry, post: BoardPost): IActionSet[] {
+  const actions = challenge(entry, post, `Challenge ${entry.row.reference}`)
+  return actions.length > 0 ? [{ type: 'ActionSet', spacing: 'Small', actions }] : []
 }

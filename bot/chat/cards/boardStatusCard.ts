@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards'
-import { type Day, daysBetween, sayDay } from '../../../domain/day.ts'
+import { type Day, dayAt, daysBetween, sayDay } from '../../../domain/day.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
 import { ragWord, worstFirst } from '../../../domain/rag.ts'
 import type { Standing, Tally } from '../../../domain/views/boardPage.ts'
@@ -45,6 +45,7 @@ function title({ board, today }: Standing): CardElement[] {
     board.nextMeetingOn && board.nextMeetingOn >= today ? sayMeeting(board.nextMeetingOn, today) : null
   return [
     rich([theirs(board.name, 100, { size: 'Large', weight: 'Bolder' })]),
+    line(`As at ${sayDay(today, today)}`, { isSubtle: true, spacing: 'None' }),
     ...(next ? [line(next, { isSubtle: true, spacing: 'None' })] : []),
   ]
 }
@@ -62,7 +63,7 @@ function standing(page: Standing, reader: Reader): CardElement[] {
     ...colourCounts(actions),
     ...sayDirection(actions, board.lastMeetingOn, reader),
     ...list('Waiting for the chair to accept', page.closures, reader, 3),
-    ...challenged(page.challenges),
+    ...challenged(page.challenges, reader),
     ...list('Late or red', page.exceptions, reader, 5),
     ...doubts(page.watermelons, reader),
     ...readiness(actions),
@@ -70,12 +71,18 @@ function standing(page: Standing, reader: Reader): CardElement[] {
   ]
 }
 
-/** What was asked and not answered stands first; the reference says where. */
-function challenged({ rows }: Standing['challenges']): CardElement[] {
-  const unanswered = rows.filter(({ reply }) => reply === null)
-  if (unanswered.length === 0) return []
-  const shown = unanswered.slice(0, 4).map(({ reference }) => ours(reference, { weight: 'Bolder' }))
-  const more = unanswered.length > 4 ? [ours(`and ${unanswered.length - 4} more`)] : []
+/** What was asked and not answered stands first, each item once, with how long it has waited; the reference says where. */
+function challenged({ rows }: Standing['challenges'], reader: Reader): CardElement[] {
+  const unanswered = Map.groupBy(
+    rows.filter(({ reply }) => reply === null),
+    ({ reference }) => reference,
+  )
+  if (unanswered.size === 0) return []
+  const shown = [...unanswered].slice(0, 4).map(([reference, [oldest]]) => {
+    const days = oldest ? daysBetween(dayAt(oldest.at, reader.timeZone), reader.today) : 0
+    return [referenceRun(reference, reader), ours(days === 0 ? ' today' : ` ${counted(days, 'day')}`)]
+  })
+  const more = unanswered.size > 4 ? [ours(`and ${unanswered.size - 4} more`)] : []
   return [heading('Challenges without an answer'), rich(between([...shown, ...more]))]
 }
 

@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards'
-import { type Challenge, openChallenges } from '../../../domain/challenge.ts'
+import { type Challenge, type Challenged, openChallenges } from '../../../domain/challenge.ts'
 import { dayAt, sayDay } from '../../../domain/day.ts'
+import type { Member } from '../../../domain/person.ts'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
@@ -66,4 +67,9 @@ function quotation(words: string, reader: Reader): CardElement[] {
 function said(who: string, at: string, { today, timeZone }: Reader): CardElement {
   const when = ours(`, ${sayDay(dayAt(at, timeZone), today)}`, { isSubtle: true })
   return rich([theirs(who, 120, { isSubtle: true }), when], { spacing: 'None' })
+}
+
+/** Whose question it was, said to a member: `Your`, `Tom Ellery’s`. */
+export function whose({ challenge }: Pick<Challenged, 'challenge'>, { personId }: Pick<Member, 'personId'>) {
+  return challenge.by.personId === personId ? 'Your' : `${challenge.by.name}’s`
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/digest.ts'
 import { LifecycleState } from '../../../domain/lifecycle.ts'
 import { ragWord, worstFirst } from '../../../domain/rag.ts'
+import { storiesOf } from '../../../domain/story.ts'
 import type { Tally } from '../../../domain/views/boardPage.ts'
 import type { Rows } from '../../../domain/views/row.ts'
 import type { Card } from '../port.ts'
@@ -31,7 +32,7 @@ export function digestCard(digest: Digest, reader: Reader): Card {
     ...waitingLines(digest.waiting, reader, mostWaiting),
     ...list('Late', late, reader, 4),
     ...list(`Due in the next ${soonWithinDays} days`, soon, reader, 4),
-    ...(changed.entries.length > 0
+    ...(storiesOf(changed.entries).changes > 0
       ? [
           heading(`Changed in the last ${changedWithinDays} days`),
           ...changeLines(changed, reader, mostChanges),
@@ -53,7 +54,7 @@ export function digestCard(digest: Digest, reader: Reader): Card {
 export function digestSummary(digest: Digest): string {
   if (isQuiet(digest)) return 'A quiet week: nothing waits on you'
   const { waiting, late, soon, changed } = digest
-  const changes = `${changed.hasMore ? 'more than ' : ''}${changed.entries.length}`
+  const changes = `${changed.hasMore ? 'more than ' : ''}${storiesOf(changed.entries).changes}`
   return `${waiting.length} waiting on you, ${late.total} late, ${soon.total} soon due, ${changes} changed`
 }
 

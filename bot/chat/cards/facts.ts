@@ -1,5 +1,5 @@
 import type { IColumnSet, ITextRun, TextColor } from '@microsoft/teams.cards'
-import { Rag, ragShape, ragWord } from '../../../domain/rag.ts'
+import { type Rag, ragShape, ragWord } from '../../../domain/rag.ts'
 import type { Signal } from '../../../domain/signals.ts'
 import { ours, rich } from './words.ts'
 
@@ -19,11 +19,6 @@ export function ragRuns(rag: Rag): ITextRun[] {
 
 export function ragShapeRun(rag: Rag): ITextRun {
   return ours(ragShape(rag), { color: colours[rag], weight: 'Bolder' })
-}
-
-/** The colour that a history calls `Amber`. */
-export function ragOfWord(word: string | null): Rag {
-  return Rag.options.find(rag => ragWord(rag) === word) ?? 'none'
 }
 
 export function sayDone(percent: number): string {

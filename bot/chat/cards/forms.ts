@@ -6,6 +6,7 @@ import type { Tracked } from '../../../domain/tracked.ts'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import { button } from './buttons.ts'
 import { neededWords, type Reported, reportInputs, wordsInput } from './inputs.ts'
+import { shorten } from './words.ts'
 
 /** Something that can be said of an item, with what to fill in for it: behind a button of its card, or asked again on its own. */
 export type Form = { title: string; send: string; verb: string; data: object; inputs: CardElement[] }
@@ -74,11 +75,13 @@ export const replyForm: FormOf<{ reply: string }> = (page, typed) => {
 
 export const endForm: FormOf<{ ending: string }> = (page, typed) => {
   const { tracked, rights } = page
-  const asked = openChallenge(page)
+  const open = openChallenges(page.challenges)
+  const asked = open.find(({ challengeId }) => challengeId === page.challengeToEnd)
   if (!tracked || !asked || !rights.includes('endChallenge')) return null
   const inputs = [wordsInput('ending', 'A last word, if you like', { value: typed?.ending ?? '' })]
   const data = { ...about(tracked), challengeId: asked.challengeId }
-  return { title: 'End the challenge', send: 'End it', verb: 'end-challenge', data, inputs }
+  const title = open.length > 1 ? `End the challenge of ${shorten(asked.by.name, 40)}` : 'End the challenge'
+  return { title, send: 'End it', verb: 'end-challenge', data, inputs }
 }
 
 export function openChallenge({ challenges }: ItemPage): Challenge | null {

@@ -6,7 +6,7 @@ import { fact } from './facts.ts'
 import { sayAgain } from './sayAgain.ts'
 import type { Missed } from './updateCard.ts'
 import { withButtons } from './withButtons.ts'
-import { heading, line, quoted, rich } from './words.ts'
+import { capital, heading, line, quoted, rich } from './words.ts'
 
 /** More than a person would read. */
 const mostShown = 6
@@ -43,8 +43,4 @@ export function seenIn(sightings: readonly Sighting[]): CardElement[] {
 /** Says the lines again, confirmed. The lines that were saved already are not among them. */
 export function namesNobody(lines: readonly string[]) {
   return sayAgain('It names nobody: save it', lines, true)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

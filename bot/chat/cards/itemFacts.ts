@@ -6,7 +6,7 @@ import type { ItemPage } from '../../../domain/views/itemPage.ts'
 import type { Row } from '../../../domain/views/row.ts'
 import type { Reader } from '../turn.ts'
 import { between, fact, ragRuns, sayDone, signalRuns } from './facts.ts'
-import { counted, ours, theirs } from './words.ts'
+import { capital, counted, ours, theirs } from './words.ts'
 import { written } from './written.ts'
 
 /** Lifecycle, declared colour, what the record says and direction are four facts: none is ever folded into another. */
@@ -88,8 +88,4 @@ export function serves({ threads, links }: ItemPage): CardElement[] {
   const more = links.length > 4 ? [fact('', [ours(`and ${counted(links.length - 4, 'more link')}`)])] : []
   const names = between(threads.slice(0, 3).map(thread => theirs(thread.text, 60)))
   return [...(names.length > 0 ? [fact('Thread', names)] : []), ...linked, ...more]
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -7,6 +7,7 @@ import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { button } from './buttons.ts'
 import { card } from './card.ts'
+import { type Notice, noticeBox } from './notice.ts'
 import { withButtons } from './withButtons.ts'
 import { heading, line, ours, quoted, rich, theirs } from './words.ts'
 import { leftOut } from './written.ts'
@@ -14,8 +15,14 @@ import { leftOut } from './written.ts'
 export type KeyMessages = { current: KeyMessage | null; draft: KeyMessage | null }
 
 /** The board's message and the draft after it, whole: the chair approves the very words she has read, and no later ones. */
-export function keyMessageCard({ current, draft }: KeyMessages, member: Member, reader: Reader): Card {
+export function keyMessageCard(
+  { current, draft }: KeyMessages,
+  member: Member,
+  reader: Reader,
+  notice: Notice | null = null,
+): Card {
   const body = [
+    ...(notice ? [noticeBox(notice)] : []),
     line('The board’s message', { size: 'Large', weight: 'Bolder', style: 'heading' }),
     ...(current ? said(current, 'approved', reader) : [line('None is approved yet.')]),
     ...(draft ? [heading('Draft'), ...drafted(draft, reader), line(waits, { isSubtle: true })] : []),

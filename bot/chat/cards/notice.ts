@@ -6,7 +6,7 @@ import { rich, theirs, together } from './words.ts'
 export type Notice = {
   words: string
   /** What is worth knowing besides: what changed meanwhile. */
-  lines?: readonly string[]
+  lines?: readonly string[] | undefined
   /** The act to take back. */
   undo?: string | null
 }

@@ -20,9 +20,15 @@ function stopped({ name, stopped }: PostTroubles['following'], { today, timeZone
     rich([
       ours('▲ Posting to '),
       theirs(name ?? 'the channel', 60, { weight: 'Bolder' }),
-      ours(` stopped on ${on}: Teams answered `),
-      theirs(`${stopped.status} ${stopped.reason}`, 80),
-      ours('. Say “follow here” there again.'),
+      ours(` stopped on ${on}: ${sayWhy(stopped.status)} Say “follow here” there again.`),
     ]),
   ]
+}
+
+/** What the platform calls it is in the ledger. */
+function sayWhy(status: number): string {
+  if (status === 404) return 'Teams does not find the channel any more.'
+  return status === 403
+    ? 'Teams does not let the bot speak there any more.'
+    : 'Teams takes no more posts there.'
 }

@@ -3,17 +3,17 @@ import type { Changed } from '../../../domain/changed.ts'
 import { Day, sayDay } from '../../../domain/day.ts'
 import type { Change } from '../../../domain/event.ts'
 import type { Sighting } from '../../../domain/privacy.ts'
-import { type Rag, ragWord } from '../../../domain/rag.ts'
+import { type Rag, ragOfWord, ragWord } from '../../../domain/rag.ts'
 import { undoWithinMinutes } from '../../../domain/takeBack.ts'
 import type { Card } from '../port.ts'
 import type { Reader } from '../turn.ts'
 import { button } from './buttons.ts'
 import { card } from './card.ts'
-import { between, fact, ragOfWord, ragRuns, sayDone } from './facts.ts'
+import { between, fact, ragRuns, sayDone } from './facts.ts'
 import { named } from './rowLine.ts'
 import { fitting, sayAgain } from './sayAgain.ts'
 import { withButtons } from './withButtons.ts'
-import { line, ours, quoted, rich, shorten, theirs, together } from './words.ts'
+import { capital, line, ours, quoted, rich, shorten, theirs, together } from './words.ts'
 import { leftOut, written } from './written.ts'
 
 /** What became of one line: noted, as the item is now and what that changed; or not, and why. */
@@ -163,6 +163,7 @@ function fromTo({ fact, from, to }: Change, today: Day): ITextRun[] {
 
 function runsOf(fact: Change['fact'], value: string, today: Day): ITextRun | ITextRun[] {
   if (fact === 'RAG') return ragRuns(ragOfWord(value))
+  if (fact === 'lifecycle') return ours(capital(value))
   const day = fact === 'due day' ? Day.safeParse(value).data : undefined
   return day ? ours(sayDay(day, today)) : theirs(value.replace(/ ?%$/, ' %'), 200)
 }

@@ -53,3 +53,8 @@ export function shorten(words: string, longest: number): string {
 export function counted(count: number, thing: string): string {
   return `${count || 'no'} ${thing}${count === 1 ? '' : 's'}`
 }
+
+/** `Proposed for closure`, where it stands alone. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

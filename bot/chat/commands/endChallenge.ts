@@ -1,5 +1,6 @@
 import { may } from '../../../domain/permissions.ts'
 import { endChallenge as end } from '../../acts/challenges.ts'
+import { whose } from '../cards/challengeCard.ts'
 import type { Command } from '../command.ts'
 import { noted, targetOf } from '../outcome.ts'
 import { asking } from './asked.ts'
@@ -12,6 +13,6 @@ export const endChallenge: Command = {
   phrases: [],
   change: asking('end challenge', ({ reference, words }) => async turn => {
     const ended = await end(turn.desk, turn.actor, targetOf(turn, reference), words || null)
-    return noted(ended, `The challenge of ${reference} is ended.`)
+    return noted(ended, `${whose(ended, turn.member)} challenge of ${reference} is ended.`)
   }),
 }

@@ -6,6 +6,9 @@ import { heldBackCard, heldBackSummary } from '../cards/heldBackCard.ts'
 import { keyMessageCard, keyMessageSummary } from '../cards/keyMessageCard.ts'
 import type { Command, Reply } from '../command.ts'
 import { missed } from '../outcome.ts'
+import type { Answer } from '../port.ts'
+import type { Turn } from '../turn.ts'
+import { isShared, unsaid } from '../unrepeated.ts'
 
 export const keyMessage: Command = {
   example: 'key message Every child ready for school, and every family knows whom to ask',
@@ -30,15 +33,16 @@ function draft(line: string, words: string): Reply {
     try {
       await draftMessage(turn.desk, turn.actor, words, turn.confirmed)
     } catch (error) {
-      return heldBack(line, error)
+      return heldBack(line, error, turn)
     }
     return show(turn)
   }
 }
 
-function heldBack(line: string, error: unknown) {
+function heldBack(line: string, error: unknown, turn: Turn): Answer {
   if (!(error instanceof Refusal) || error.code !== 'personal') throw error
   const sightings = Sighting.array().parse(error.details.sightings)
+  if (isShared(turn)) return { text: unsaid(sightings) }
   const held = { ...missed(line, error.message), sightings }
   return { card: heldBackCard(held), summary: heldBackSummary(held) }
 }

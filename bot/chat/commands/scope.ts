@@ -2,11 +2,11 @@ import { meantBy } from '../../../domain/chat/meant.ts'
 import { namedItem } from '../../../domain/chat/namedItem.ts'
 import { plainText } from '../../../domain/chat/plainText.ts'
 import { Refusal } from '../../../domain/refusal.ts'
-import { nearMissCard } from '../cards/nearMissCard.ts'
 import { shorten } from '../cards/words.ts'
 import type { Reply } from '../command.ts'
 import type { Answer } from '../port.ts'
 import type { Turn } from '../turn.ts'
+import { nearMissAnswer } from '../unrepeated.ts'
 
 type Named = { reference: string; text: string }
 
@@ -28,7 +28,7 @@ export function scoped<T extends Named>(line: string, scope: Scope<T>): Reply | 
     const { certain, near } = meantBy(said.name, all, ({ text }) => [text])
     const [only] = certain
     if (only && certain.length === 1) return scope.answer(only, turn)
-    return unsure(said.name, certain.length ? certain : near, all, scope)
+    return unsure(turn, said.name, { close: certain.length ? certain : near, all, scope })
   }
 }
 
@@ -57,15 +57,14 @@ function byReference<T extends Named>(
 }
 
 function unsure<T extends Named>(
+  turn: Turn,
   name: string,
-  close: readonly T[],
-  all: readonly T[],
-  { word }: Scope<T>,
+  { close, all, scope: { word } }: { close: readonly T[]; all: readonly T[]; scope: Scope<T> },
 ): Answer {
   const [only] = close
   if (only && close.length === 1) {
     const sentence = `I took “${name}” for “${plain(only.text, 100)}”.`
-    return { card: nearMissCard(sentence, `${word} ${only.reference}`), summary: sentence }
+    return nearMissAnswer(turn, sentence, `${word} ${only.reference}`)
   }
   if (all.length === 0) return { text: `There is no ${word} on this board yet.` }
   const which = (close.length ? close : all)

@@ -11,7 +11,10 @@ export const endChallenge = verb('end-challenge', Data, (turn, said) =>
     turn,
     {
       reference: said.reference,
-      said: 'ended the challenge.',
+      said: ({ challenge }) =>
+        challenge.by.personId === turn.actor.personId
+          ? 'ended their challenge.'
+          : `ended the challenge of ${challenge.by.name}.`,
       canUndo: false,
       again: page => endForm(page, said),
     },

@@ -11,6 +11,7 @@ import { inWords } from '../inWords.ts'
 import { Filled, reportOf, Shown } from '../reported.ts'
 import { targetOf } from '../settle.ts'
 import type { Turn } from '../turn.ts'
+import { isShared, unrepeated } from '../unrepeated.ts'
 import { Confirmed, verb } from '../verb.ts'
 
 /** Beside `items`, the inputs: `A12 rag`, `A12 percent`, `A12 words`. */
@@ -72,7 +73,7 @@ async function sayOne(turn: Turn, saying: Saying): Promise<Said> {
     return { outcome: notedIn(changed), by: changed.event.by.name, again: null }
   } catch (error) {
     return {
-      outcome: missed(turn, saying, error),
+      outcome: unrepeated(missed(turn, saying, error), turn),
       by: null,
       again: await askAgain(turn, saying.reference, said, error),
     }
@@ -90,14 +91,10 @@ function missed(turn: Turn, saying: Saying, error: unknown): Outcome {
 }
 
 /** What was overtaken, or looks personal, is asked again beside the item as it is now. */
-async function askAgain(
-  { desk, actor }: Turn,
-  reference: string,
-  said: Report,
-  error: unknown,
-): Promise<Again | null> {
+async function askAgain(turn: Turn, reference: string, said: Report, error: unknown): Promise<Again | null> {
   if (!(error instanceof Refusal) || !['stale', 'personal'].includes(error.code)) return null
-  const { row, rights } = await lookAtItem(desk, actor, reference)
+  if (error.code === 'personal' && isShared(turn)) return null
+  const { row, rights } = await lookAtItem(turn.desk, turn.actor, reference)
   if (!row || !rights.includes('update') || row.lifecycle === 'proposed for closure') return null
   const { rag, percent } = row
   const typed = { rag: said.rag ?? rag, percent: said.percent ?? percent, words: said.words ?? '' }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Conversation } from '../../../bot/chat/port.ts'
 import { quietOf } from '../../../bot/store/quiet.ts'
 import { boardForEach, type TalkingBoard } from '../board.ts'
+import { pressOn } from '../pressing.ts'
 import { seen } from '../seen.ts'
 
 /** What anybody on a board may ask. Tom and Grace are of Thornmere Council, Helen of the trust. */
@@ -90,7 +91,7 @@ test('a digest shows what the agency has late and soon due, of colleagues too, a
 test('a digest opens with the board’s message once it is approved, and never with a draft', async () => {
   await board.say(board.coordinator, 'key message Every family knows whom to ask.')
   expect(seen(await tom('digest'))).not.toContain('Every family')
-  await chair('approve key message')
+  await pressOn(board, board.chair, await chair('approve key message'), 'Approve it')
   expect(seen(await tom('digest'))).toMatch(
     /The board’s message “Every family knows whom to ask\.” approved by/,
   )

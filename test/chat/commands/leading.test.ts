@@ -90,7 +90,7 @@ test('whoever was challenged hears of it first, by their first word, with the fi
   expect(titlesOn(challenged)).toContain('Send answer')
   expect(
     seen(await pressOn(board, board.performance, challenged, 'Send answer', { reply: 'The trust' })),
-  ).toContain('Tom Ellery answered the challenge.')
+  ).toContain('Tom Ellery answered the challenge of Ruth Okafor.')
   expect(seen(await tom('hello'))).toMatch(/^Hello\. This is what I understand\./)
 })
 

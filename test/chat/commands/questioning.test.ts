@@ -4,6 +4,7 @@ import type { Store } from '../../../bot/store/store.ts'
 import { storeInMemory } from '../../support/stores.ts'
 import { line } from '../../support/world.ts'
 import { type TalkingBoard, talkingBoard } from '../board.ts'
+import { pressOn } from '../pressing.ts'
 import { buttonsOf, cardOf, saidBy, seen } from '../seen.ts'
 
 /** What the chair and the members ask and decide. Tom leads A1, A2 and C1, Grace A3. */
@@ -86,7 +87,7 @@ test('a challenge is raised, answered and ended, each said in chat', async () =>
   expect(seen(await tom('A1 answer six of nine signed today'))).toContain(
     'Ruth Okafor has your answer on A1.',
   )
-  expect(seen(await chair('end challenge A1'))).toContain('The challenge of A1 is ended.')
+  expect(seen(await chair('end challenge A1'))).toContain('Your challenge of A1 is ended.')
   expect((await item('A1')).challenges).toMatchObject([
     {
       words: 'green, with no agency signed?',
@@ -101,6 +102,28 @@ test('a challenge is ended, not undone: “undo” says so, and takes back nothi
   await chair('challenge A1 why green?')
   expect(seen(await chair('undo'))).toBe('A challenge is not taken back but ended: say “end challenge A1”.')
   expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
+})
+
+test('“end challenge” ends one’s own answered question, then one’s own, then for the chair an answered one, and says whose', async () => {
+  const ask = async (who: typeof board.chair, words: string) => {
+    board.clock.now = Temporal.Instant.from(board.clock.now).add({ minutes: 1 }).toString()
+    await board.say(who, `challenge A1 ${words}`)
+  }
+  await ask(board.chair, 'one?')
+  await tom('answer A1 to the chair')
+  await ask(board.earlyHelp, 'two?')
+  await ask(board.chair, 'three?')
+  await tom('answer A1 to Grace')
+  await ask(board.coordinator, 'four?')
+  const ended = async () => (await item('A1')).challenges.filter(({ end }) => end).map(({ words }) => words)
+  expect(seen(await board.say(board.performance, 'end challenge A1'))).toMatch(/^Only whoever asked/)
+  expect(seen(await chair('end challenge A1'))).toContain('Your challenge of A1 is ended.')
+  expect(await ended()).toEqual(['one?'])
+  await chair('end challenge A1')
+  expect(await ended()).toEqual(['three?', 'one?'])
+  expect(seen(await chair('end challenge A1'))).toContain('Grace Adeyemi’s challenge of A1 is ended.')
+  expect(seen(await board.say(board.coordinator, 'end challenge A1'))).toContain('Your challenge')
+  expect(seen(await chair('end challenge A1'))).toBe('There is no open challenge of A1.')
 })
 
 test('a partner who is no member does not challenge', async () => {
@@ -123,15 +146,35 @@ test('the chair returns a closure with a reason, and is asked for one', async ()
   expect((await item('A1')).history[0]).toMatchObject({ words: 'two agencies are missing' })
 })
 
-test('the chair approves the very words she has read, although another draft came after them', async () => {
-  await board.say(board.coordinator, 'key message The first words.')
-  const [approve] = buttonsOf(cardOf(await chair('key message')))
-  await board.say(board.coordinator, 'key message Words she has not seen.')
-  const answer = await board.press(board.chair, 'approve-key-message', approve?.data)
-  expect(seen(answer)).toContain('The first words.')
-  expect(seen(await chair('key message'))).toMatch(
-    /“The first words\.” approved.*Draft “Words she has not seen\.”/,
+test('a draft that was corrected cannot be approved any more, before the correction is approved or after', async () => {
+  await board.say(board.coordinator, 'key message The mistake.')
+  const [old] = buttonsOf(cardOf(await chair('key message')))
+  board.clock.now = '2027-01-04T09:05:00Z'
+  await board.say(board.coordinator, 'key message The correction.')
+  const overtaken = await board.press(board.chair, 'approve-key-message', old?.data)
+  expect(seen(overtaken)).toMatch(
+    /^Priya Nair drafted another message since.*None is approved yet\. Draft “The correction\.”/,
   )
+  expect(seen(await pressOn(board, board.chair, overtaken, 'Approve it'))).toContain('“The correction.”')
+  const late = await board.press(board.chair, 'approve-key-message', old?.data)
+  expect(seen(late)).toMatch(/^Priya Nair drafted another message since.*“The correction\.” approved/)
+  expect(seen(await chair('digest'))).toContain('“The correction.”')
+})
+
+test('typed, “approve key message” approves nothing: it shows the words, with the button that approves those', async () => {
+  expect(seen(await chair('approve key message'))).toBe('There is no message that waits to be approved.')
+  await board.say(board.coordinator, 'key message Words she has not seen.')
+  const asked = await chair('approve key message')
+  expect(seen(asked)).toMatch(/None is approved yet\. Draft “Words she has not seen\.”/)
+  expect(seen(await pressOn(board, board.chair, asked, 'Approve it'))).toContain('Words she has not seen.')
+})
+
+test('where guests may read, a draft is neither shown nor approved', async () => {
+  await board.say(board.coordinator, 'key message Not for guests yet.')
+  const conversation = { ...board.personal, kind: 'channel' as const, id: '19:guests' }
+  const asked = await board.say(board.chair, 'approve key message', { conversation })
+  expect(seen(asked)).toMatch(/None is approved yet\. Draft Nobody hears it until the chair approves it/)
+  expect(buttonsOf(cardOf(asked))).toEqual([])
 })
 
 test('who is challenged reads it on top of what they lead, and the board counts it', async () => {
@@ -139,7 +182,17 @@ test('who is challenged reads it on top of what they lead, and the board counts 
   expect(seen(await tom('my actions'))).toMatch(
     /Waiting on you: 1.*A1.*asks you to explain.*no agency signed/,
   )
-  expect(seen(await chair('status'))).toContain('Challenges without an answer A1')
+  expect(seen(await chair('status'))).toContain('Challenges without an answer A1 today')
+})
+
+test('an item that is challenged twice stands once on the board’s status, with how long the first has waited', async () => {
+  await chair('challenge A1 green?')
+  board.clock.moveTo('2027-01-10')
+  await chair('challenge A1 still green?')
+  board.clock.moveTo('2027-01-13')
+  expect(seen(await chair('status'))).toMatch(
+    /As at Wed 13 Jan .*Challenges without an answer A1 9 days (?!·)/,
+  )
 })
 
 test('the key message is drafted, shown, and approved by the chair alone', async () => {
@@ -150,7 +203,8 @@ test('the key message is drafted, shown, and approved by the chair alone', async
   const [approve] = buttonsOf(cardOf(await chair('key message')))
   expect(approve).toMatchObject({ title: 'Approve it', verb: 'approve-key-message' })
   expect(seen(await board.say(board.coordinator, 'approve key message'))).toMatch(/^Only the chair approves/)
-  expect(seen(await chair('approve key message'))).toMatch(
+  await board.press(board.chair, 'approve-key-message', approve?.data)
+  expect(seen(await chair('key message'))).toMatch(
     /“Every family knows whom to ask\.” approved by Ruth Okafor , Mon 4 Jan$/,
   )
 })

@@ -1,0 +1,2 @@
+/** A board, as every row of it names it. */
+export type BoardKey = { tenantId: string; boardId: string }
