@@ -1,4 +1,5 @@
 import { continued } from '../../domain/chat/continued.ts'
+import { withoutCourtesies } from '../../domain/chat/courtesies.ts'
 import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
 import { nearMissCard } from './cards/nearMissCard.ts'
@@ -114,19 +115,24 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
 export function replyTo(typed: readonly string[]): Reply {
-  const lines = continued(typed, isOwn)
-  if (lines.length > 1 && lines.some(line => itemLine(line))) return actOnEach(lines, actFor)
+  const lines = continued(withoutCourtesies(typed, isItem), isOwn)
+  if (lines.length > 1 && lines.some(isItem)) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
     understood(line) ??
     taken(line) ??
+    firstOf(lines) ??
     list(listed, line === '' ? 'This is what I understand.' : notUnderstood)
   )
 }
 
+function isItem(line: string): boolean {
+  return itemLine(line) !== null
+}
+
 /** What begins something of its own, and is no more of what was said of the item above it. */
 function isOwn(line: string): boolean {
-  if (itemLine(line) || understood(line)) return true
+  if (isItem(line) || understood(line)) return true
   const meant = nearMiss(line, phrases)
   return meant !== null && !isReference.test(meant)
 }
@@ -159,7 +165,25 @@ function actFor(line: string): Act | null {
 
 function taken(line: string): Reply | null {
   const meant = nearMiss(line, phrases)
-  if (!meant) return null
-  const sentence = `I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`
+  if (!meant || !isTaken(meant)) return null
+  return offering(`I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`, meant)
+}
+
+const mostQuestions = 20
+
+/** Several questions have several answers: the first is offered. */
+function firstOf(lines: readonly string[]): Reply | null {
+  if (lines.length < 2 || lines.length > mostQuestions) return null
+  const asked = lines.map(line => (isTaken(line) ? line : nearMiss(line, phrases)))
+  const first = asked.find(line => line && isTaken(line))
+  return first ? offering('I answer one question at a time, please.', first) : null
+}
+
+function offering(sentence: string, meant: string): Reply {
   return async () => ({ card: nearMissCard(sentence, meant), summary: sentence })
+}
+
+/** Only what will be taken as it stands is offered. */
+function isTaken(line: string): boolean {
+  return understood(line) !== null && itemLine(line)?.kind !== 'doubt'
 }

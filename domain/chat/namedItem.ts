@@ -8,7 +8,8 @@ export type NamedItem = {
   certain: boolean
 }
 
-const bullet = /^(?:[-–—•·*>"'“‘(]\s*)+/
+/** Marks and numbers of a list, as people type them and as other programs paste them: `•`, `1.`, `2)`, `a)`. */
+const bullet = /^(?:[-–—•·◦▪●‣*>"'“‘([]\s*|(?:\d{1,2}|[a-z])[.)\]]\s*(?=\S))+/i
 const spokenKind = /^(?:action|commitment|gap|vision|thread|element)\s+(?=[a-z]\s?\d)/i
 const name = /^([a-z]+)(\s*(?:[-#]|no\.?|number)?\s*)(\d+)(?![\p{L}\p{N}'’])/iu
 const separators = /^(?:[\s:;,.!=/|>→)"'”’]|[-–—](?!\d))+/
