@@ -12,12 +12,15 @@ const ending = new RegExp(
 const signature = new RegExp(String.raw`^[\s–—-]*${name}[\s,.]*$`, 'u')
 const sentFrom = /^(?:sent from my \w+|get outlook for \w+|--)$/i
 
+/** More lines than people put above the first item. */
+const mostLines = 100
+
 /**
  * The lines of a message about items without the greeting above them and the thanks and signature beneath: nobody wants those on the
  * record. `isItem` tells which lines are about one; a message about none is left as it is.
  */
 export function withoutCourtesies(lines: readonly string[], isItem: (line: string) => boolean): string[] {
-  const first = lines.findIndex(isItem)
+  const first = lines.slice(0, mostLines).findIndex(isItem)
   if (first < 0) return [...lines]
   const said: string[] = []
   let isEnding = false

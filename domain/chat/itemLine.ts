@@ -154,7 +154,7 @@ function asLines(line: string): string | null {
     .slice(0, longestWords)
     .split(beforeAnother)
     .flatMap(part => part.replace(betweenItems, '').trim() || [])
-  const isShort = line.length <= longestWords && each.length <= mostItems
+  const isShort = line.length <= longestWords && each.length > 1 && each.length <= mostItems
   return isShort && each.every(part => read(part)?.kind === 'report') ? each.join('\n') : null
 }
 
