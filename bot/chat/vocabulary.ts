@@ -8,6 +8,7 @@ import type { Act, Command, Reply } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { answerChallenge } from './commands/answerChallenge.ts'
 import { approveKeyMessage } from './commands/approveKeyMessage.ts'
+import { cancel } from './commands/cancel.ts'
 import { challenge } from './commands/challenge.ts'
 import { changes } from './commands/changes.ts'
 import { decline } from './commands/decline.ts'
@@ -21,13 +22,17 @@ import { follow } from './commands/follow.ts'
 import { handTo } from './commands/handTo.ts'
 import { hello } from './commands/hello.ts'
 import { help, list } from './commands/help.ts'
+import { hold } from './commands/hold.ts'
 import { item } from './commands/item.ts'
 import { keyMessage } from './commands/keyMessage.ts'
 import { myActions, showMine } from './commands/myActions.ts'
 import { noChange } from './commands/noChange.ts'
+import { noLongerWaiting } from './commands/noLongerWaiting.ts'
 import { overdue } from './commands/overdue.ts'
 import { quiet } from './commands/quiet.ts'
 import { reds } from './commands/reds.ts'
+import { reopen } from './commands/reopen.ts'
+import { resume } from './commands/resume.ts'
 import { sendBack } from './commands/sendBack.ts'
 import { status } from './commands/status.ts'
 import { takeOver } from './commands/takeOver.ts'
@@ -40,6 +45,7 @@ import { waitingOn } from './commands/waitingOn.ts'
 import { watermelons } from './commands/watermelons.ts'
 import { whichBoard } from './commands/whichBoard.ts'
 import { whoAmI } from './commands/whoAmI.ts'
+import { withdraw } from './commands/withdraw.ts'
 import { actOn, actOnEach } from './outcome.ts'
 
 const leading = [
@@ -49,7 +55,11 @@ const leading = [
   noChange,
   done,
   due,
+  withdraw,
   waitingOn,
+  noLongerWaiting,
+  hold,
+  resume,
   handTo,
   takeOver,
   decline,
@@ -70,6 +80,8 @@ const board = [
   endChallenge,
   accept,
   sendBack,
+  cancel,
+  reopen,
   keyMessage,
   approveKeyMessage,
   follow,

@@ -2,9 +2,11 @@ import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
 import { dayWords } from './dayWords.ts'
 import { type Doubt, type Facts, factsIn } from './facts.ts'
-import { type ItemVerb, type VerbSaid, verbOn } from './itemVerb.ts'
+import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
+import { notOfIt } from './notOfIt.ts'
 import { slips } from './slips.ts'
+import type { ItemVerb } from './spellings.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
@@ -26,10 +28,7 @@ export function itemLine(line: string): ItemLine | null {
 
 /** What is offered instead of a doubt must not be doubted itself. */
 function isPlain(lines: string): boolean {
-  return lines.split('\n').every(line => {
-    const said = read(line)
-    return said !== null && said.kind !== 'doubt'
-  })
+  return lines.split('\n').every(line => read(line)?.kind !== 'doubt')
 }
 
 function read(line: string): ItemLine | null {
@@ -49,14 +48,19 @@ function read(line: string): ItemLine | null {
 
 /** `accept A12 and A13`: what is asked of the second would be lost. */
 function several(kind: ItemVerb, words: string): ItemLine | null {
-  const other = kind === 'waiting on' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
+  const other =
+    kind === 'waiting on' || kind === 'unlink' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
   return other?.certain ? oneALine : null
 }
 
 /** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
 function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
   if (kind !== 'done' || !stillToDo.test(words)) return null
-  return { kind: 'doubt', doubt: `I was not sure that ${reference} is done altogether.`, meant: null }
+  return {
+    kind: 'doubt',
+    doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,
+    meant: null,
+  }
 }
 
 const stillToDo =
@@ -64,7 +68,7 @@ const stillToDo =
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
 function isAsked({ verb, words }: VerbSaid, line: string): boolean {
-  if (verb === 'waiting on') return namedItem(words)?.certain === true
+  if (verb === 'waiting on' || verb === 'unlink') return namedItem(words)?.certain === true
   if (verb !== 'due' || words === '' || mayBeDay.test(words)) return true
   return /\bdue\b/i.test(line.slice(0, -words.length)) && !noDueDay.test(words)
 }
@@ -81,6 +85,8 @@ function reported(named: NamedItem, line: string): ItemLine {
   if (noChange.test(rest)) return { kind: 'report', reference, report: { noChange: true } }
   if (nearlyNoChange(rest))
     return { kind: 'doubt', doubt: `I took “${rest}” for “no change”.`, meant: `${reference} no change` }
+  const other = notOfIt(reference, rest)
+  if (other) return { kind: 'doubt', ...other }
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)

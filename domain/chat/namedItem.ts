@@ -20,6 +20,10 @@ export function namedItem(line: string): NamedItem | null {
   const [whole, letters = '', gap = '', digits = ''] = name.exec(words) ?? []
   const reference = parseReference(`${letters}${digits}`)
   if (!whole || !reference) return null
-  const rest = words.slice(whole.length).replace(separators, '')
+  const isQuoted = /^[^\p{L}]*["“]/u.test(line)
+  const rest = words
+    .slice(whole.length)
+    .replace(isQuoted ? /["”]\s*$/ : '', '')
+    .replace(separators, '')
   return { reference, rest, certain: letters.length > 1 || !/\s/.test(gap) }
 }
