@@ -2,7 +2,7 @@ import { type Changed, changed } from '../../domain/changed.ts'
 import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
-import { type Done, lastActOf, markUndone } from '../store/acts.ts'
+import { type Done, isOvertaken, lastActOf, markUndone } from '../store/acts.ts'
 import { lockTracked, trackedOf } from '../store/items.ts'
 import { linkOf, removeLink } from '../store/links.ts'
 import { unsay } from '../store/news.ts'
@@ -12,8 +12,9 @@ import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
 
 /**
- * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since:
- * each is as it was before, and the history says so. All or nothing; refused with `not found` or `conflict`. With `meant` it is that
+ * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since;
+ * what they did since and took back counts for nothing, so undo goes back step by step. Each is as it was before, and the history says
+ * so. All or nothing; refused with `not found` or `conflict`. With `meant` it is that
  * act of theirs and no other: a card offers to take back what it says.
  */
 export async function undoLast(
@@ -77,7 +78,8 @@ async function undo(
   const [first, last] = [done[0], done.at(-1)]
   const item = await lockTracked(db, seat.reckoning, first?.itemId ?? '')
   if (!first?.before) throw new Refusal('conflict', instead(first?.kind, item.reference))
-  if (item.version !== last?.itemVersion)
+  const act = { itemId: item.itemId, itemVersion: last?.itemVersion ?? 0 }
+  if (await isOvertaken(db, item.tenantId, act, seat.member.personId))
     throw new Refusal('conflict', `${item.reference} was changed since. Say what is so now instead.`)
   const changes = done.flatMap(each => each.changes)
   const taken = takeBack(item, first.before, changes, toldBy(seat, door))

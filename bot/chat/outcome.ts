@@ -57,7 +57,10 @@ function answerOf(outcome: Outcome, turn: Turn): Answer {
     return { card: updateCard([outcome], turn.reader, turn), summary: updateSummary([outcome]) }
   if (outcome.sightings?.length) return { card: heldBackCard(outcome), summary: heldBackSummary(outcome) }
   const { sentence, meant } = outcome
-  return meant ? nearMissAnswer(turn, sentence, meant) : { text: sentence }
+  if (meant) return nearMissAnswer(turn, sentence, meant)
+  return {
+    text: /\b(?:nothing is|noted once)\b/i.test(sentence) ? sentence : `${sentence} Nothing is noted.`,
+  }
 }
 
 /** Nothing of it is saved. */

@@ -1,4 +1,5 @@
 import { continued } from '../../domain/chat/continued.ts'
+import { withoutCourtesies } from '../../domain/chat/courtesies.ts'
 import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
 import { shorten } from './cards/words.ts'
@@ -6,6 +7,7 @@ import type { Act, Command, Reply } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { answerChallenge } from './commands/answerChallenge.ts'
 import { approveKeyMessage } from './commands/approveKeyMessage.ts'
+import { cancel } from './commands/cancel.ts'
 import { challenge } from './commands/challenge.ts'
 import { changes } from './commands/changes.ts'
 import { decline } from './commands/decline.ts'
@@ -19,13 +21,17 @@ import { follow } from './commands/follow.ts'
 import { handTo } from './commands/handTo.ts'
 import { hello } from './commands/hello.ts'
 import { help, list } from './commands/help.ts'
+import { hold } from './commands/hold.ts'
 import { item } from './commands/item.ts'
 import { keyMessage } from './commands/keyMessage.ts'
 import { myActions, showMine } from './commands/myActions.ts'
 import { noChange } from './commands/noChange.ts'
+import { noLongerWaiting } from './commands/noLongerWaiting.ts'
 import { overdue } from './commands/overdue.ts'
 import { quiet } from './commands/quiet.ts'
 import { reds } from './commands/reds.ts'
+import { reopen } from './commands/reopen.ts'
+import { resume } from './commands/resume.ts'
 import { sendBack } from './commands/sendBack.ts'
 import { status } from './commands/status.ts'
 import { takeOver } from './commands/takeOver.ts'
@@ -38,6 +44,7 @@ import { waitingOn } from './commands/waitingOn.ts'
 import { watermelons } from './commands/watermelons.ts'
 import { whichBoard } from './commands/whichBoard.ts'
 import { whoAmI } from './commands/whoAmI.ts'
+import { withdraw } from './commands/withdraw.ts'
 import { actOn, actOnEach } from './outcome.ts'
 import { nearMissAnswer } from './unrepeated.ts'
 
@@ -48,7 +55,11 @@ const leading = [
   noChange,
   done,
   due,
+  withdraw,
   waitingOn,
+  noLongerWaiting,
+  hold,
+  resume,
   handTo,
   takeOver,
   decline,
@@ -69,6 +80,8 @@ const board = [
   endChallenge,
   accept,
   sendBack,
+  cancel,
+  reopen,
   keyMessage,
   approveKeyMessage,
   follow,
@@ -114,19 +127,24 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
 export function replyTo(typed: readonly string[]): Reply {
-  const lines = continued(typed, isOwn)
-  if (lines.length > 1 && lines.some(line => itemLine(line))) return actOnEach(lines, actFor)
+  const lines = continued(withoutCourtesies(typed, isItem), isOwn)
+  if (lines.length > 1 && lines.some(isItem)) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
     understood(line) ??
     taken(line) ??
+    firstOf(lines) ??
     list(listed, line === '' ? 'This is what I understand.' : notUnderstood)
   )
 }
 
+function isItem(line: string): boolean {
+  return itemLine(line) !== null
+}
+
 /** What begins something of its own, and is no more of what was said of the item above it. */
 function isOwn(line: string): boolean {
-  if (itemLine(line) || understood(line)) return true
+  if (isItem(line) || understood(line)) return true
   const meant = nearMiss(line, phrases)
   return meant !== null && !isReference.test(meant)
 }
@@ -159,7 +177,25 @@ function actFor(line: string): Act | null {
 
 function taken(line: string): Reply | null {
   const meant = nearMiss(line, phrases)
-  if (!meant) return null
-  const sentence = `I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`
+  if (!meant || !isTaken(meant)) return null
+  return offering(`I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`, meant)
+}
+
+const mostQuestions = 20
+
+/** Several questions have several answers: the first is offered. */
+function firstOf(lines: readonly string[]): Reply | null {
+  if (lines.length < 2 || lines.length > mostQuestions) return null
+  const asked = lines.map(line => (isTaken(line) ? line : nearMiss(line, phrases)))
+  const first = asked.find(line => line && isTaken(line))
+  return first ? offering('I answer one question at a time, please.', first) : null
+}
+
+function offering(sentence: string, meant: string): Reply {
   return async turn => nearMissAnswer(turn, sentence, meant)
+}
+
+/** Only what will be taken as it stands is offered. */
+function isTaken(line: string): boolean {
+  return understood(line) !== null && itemLine(line)?.kind !== 'doubt'
 }

@@ -64,6 +64,23 @@ export async function lastActOf(
     .sort((one, other) => (one.itemId < other.itemId ? -1 : 1))
 }
 
+/** Whether an item was changed after some version, by anybody but whoever took all of their own back again. */
+export async function isOvertaken(
+  db: Database,
+  tenantId: string,
+  { itemId, itemVersion }: Pick<Done, 'itemId' | 'itemVersion'>,
+  personId: string,
+): Promise<boolean> {
+  const since = await db
+    .selectFrom('event')
+    .select(['by_id', 'kind', 'undone'])
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', '=', itemId)
+    .where('item_version', '>', itemVersion)
+    .execute()
+  return since.some(({ by_id, kind, undone }) => by_id !== personId || !(undone || kind === 'undone'))
+}
+
 /** It stays in the history, and is no longer the last word on its item. */
 export async function markUndone(db: Database, tenantId: string, eventId: string): Promise<void> {
   await db

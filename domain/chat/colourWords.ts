@@ -30,7 +30,15 @@ export function colourAt(words: string): SaidColour | null {
 
 /** What a colour is perhaps meant by: `yellow`, `gone red`, `ambr`. */
 export function nearColour(words: string): SaidColour | null {
-  return otherAmber(words) ?? becoming(words) ?? misspelt(words)
+  return letter(words) ?? otherAmber(words) ?? becoming(words) ?? misspelt(words)
+}
+
+/** `R`, `a 40%`: one letter where a colour stands, and nothing that makes a word of it. */
+function letter(words: string): SaidColour | null {
+  const [taken = ''] =
+    /^[rgab](?=[\s.!?]*$|[\s,]*\d{1,3}\s?[%％])|^[RGAB](?=\s*[,;:–—-]\s)/i.exec(words) ?? []
+  const rag = Colour.options.find(colour => colour.startsWith(taken.toLowerCase()))
+  return taken && rag ? { rag, taken } : null
 }
 
 const amberish = new RegExp(

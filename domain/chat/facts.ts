@@ -17,10 +17,17 @@ export function factsIn(line: string): Facts | Doubt {
   for (let fact = factAt(facts.words); fact; fact = factAt(facts.words)) {
     if ('doubt' in fact) return fact
     const twice = saidTwice(facts, fact)
-    if (twice) return { doubt: `It says two ${twice}.`, meant: null }
+    if (twice)
+      return { doubt: `It says two ${twice}.`, meant: becomes(line, facts.words, { ...facts, ...fact }) }
     Object.assign(facts, fact)
   }
   return nearlyColoured(facts) ?? unfinished(facts) ?? facts
+}
+
+/** `amber → green`: where one leads to the other, the other is meant. */
+function becomes(line: string, rest: string, meant: Facts): Facts | null {
+  const between = line.slice(0, line.length - rest.length)
+  return /(?:→|[-=]*>|\bto\b)\s*$/i.test(between) || /^(?:→|[-=]*>|to\b)/i.test(rest) ? meant : null
 }
 
 function factAt(words: string): Facts | Doubt | null {

@@ -2,9 +2,11 @@ import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
 import { dayWords } from './dayWords.ts'
 import { type Doubt, type Facts, factsIn } from './facts.ts'
-import { type ItemVerb, type VerbSaid, verbOn } from './itemVerb.ts'
+import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
+import { notOfIt } from './notOfIt.ts'
 import { slips } from './slips.ts'
+import type { ItemVerb } from './spellings.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
@@ -20,6 +22,16 @@ const longestWords = 2000
  * else. A colour and a percentage are taken right after the reference and nowhere else. Null when the line is about no item.
  */
 export function itemLine(line: string): ItemLine | null {
+  const said = read(line)
+  return said?.kind === 'doubt' && said.meant && !isPlain(said.meant) ? { ...said, meant: null } : said
+}
+
+/** What is offered instead of a doubt must not be doubted itself. */
+function isPlain(lines: string): boolean {
+  return lines.split('\n').every(line => read(line)?.kind !== 'doubt')
+}
+
+function read(line: string): ItemLine | null {
   const asked = verbOn(line)
   if (asked && 'doubt' in asked) return { kind: 'doubt', doubt: asked.doubt, meant: asked.meant }
   if (asked && isAsked(asked, line)) {
@@ -31,19 +43,24 @@ export function itemLine(line: string): ItemLine | null {
     )
   }
   const named = namedItem(line)
-  return named && reported(named)
+  return named && reported(named, line)
 }
 
 /** `accept A12 and A13`: what is asked of the second would be lost. */
 function several(kind: ItemVerb, words: string): ItemLine | null {
-  const other = kind === 'waiting on' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
+  const other =
+    kind === 'waiting on' || kind === 'unlink' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
   return other?.certain ? oneALine : null
 }
 
 /** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
 function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
   if (kind !== 'done' || !stillToDo.test(words)) return null
-  return { kind: 'doubt', doubt: `I was not sure that ${reference} is done altogether.`, meant: null }
+  return {
+    kind: 'doubt',
+    doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,
+    meant: null,
+  }
 }
 
 const stillToDo =
@@ -51,7 +68,7 @@ const stillToDo =
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
 function isAsked({ verb, words }: VerbSaid, line: string): boolean {
-  if (verb === 'waiting on') return namedItem(words)?.certain === true
+  if (verb === 'waiting on' || verb === 'unlink') return namedItem(words)?.certain === true
   if (verb !== 'due' || words === '' || mayBeDay.test(words)) return true
   return /\bdue\b/i.test(line.slice(0, -words.length)) && !noDueDay.test(words)
 }
@@ -62,17 +79,19 @@ const noDueDay = /^(?:to|diligence|process|regard|care|course|consideration|cred
 const mayBeDay =
   /^(?:(?:on|by|the|a|in|this|next|coming|q[1-4]|end|start|beginning|mid|early|late|today|tomorrow|day|soon|asap|tbc|whenever|later|spring|summer|autumn|winter|easter|christmas)\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|(?:f[ir]{2}day|m[rach]{4}|w[ednsay]{7,9}))/i
 
-function reported(named: NamedItem): ItemLine {
+function reported(named: NamedItem, line: string): ItemLine {
   const { reference, rest, certain } = named
   if (/^\?*$/.test(rest)) return { kind: 'look', reference }
   if (noChange.test(rest)) return { kind: 'report', reference, report: { noChange: true } }
   if (nearlyNoChange(rest))
     return { kind: 'doubt', doubt: `I took “${rest}” for “no change”.`, meant: `${reference} no change` }
+  const other = notOfIt(reference, rest)
+  if (other) return { kind: 'doubt', ...other }
   const facts = factsIn(rest)
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
-    second(facts) ??
+    second(facts, line) ??
     movedDay(reference, facts) ??
     tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
@@ -124,13 +143,30 @@ function beginsWithA({ reference, rest }: NamedItem): ItemLine {
 }
 
 /** A second item, at the beginning of the words or, with a colour or a percentage of its own, anywhere in them. */
-function second({ words }: Facts): ItemLine | null {
-  if (anotherReport.test(words)) return oneALine
+function second({ words }: Facts, line: string): ItemLine | null {
+  if (anotherReport.test(words)) return { ...oneALine, meant: asLines(line) }
   const other = namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
   return other?.certain ? oneALine : null
 }
 
-const oneALine: ItemLine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null }
+const oneALine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null } as const
+
+/** More items than people name in one breath. */
+const mostItems = 20
+
+/** `A10 amber, A3 red`: each with what is said of it, in a line of its own; null where one of them says nothing. */
+function asLines(line: string): string | null {
+  const each = line
+    .slice(0, longestWords)
+    .split(beforeAnother)
+    .flatMap(part => part.replace(betweenItems, '').trim() || [])
+  const isShort = line.length <= longestWords && each.length > 1 && each.length <= mostItems
+  return isShort && each.every(part => read(part)?.kind === 'report') ? each.join('\n') : null
+}
+
+const betweenItems = /(?:[\s,;&/|+]|\b(?:and|then)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
+const beforeAnother =
+  /(?<=\s|[,;&/|+])(?=[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%))/i
 const anotherReport = /[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
 
 /** What is said in chat is as long as what is said anywhere else. */

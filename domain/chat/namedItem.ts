@@ -8,7 +8,8 @@ export type NamedItem = {
   certain: boolean
 }
 
-const bullet = /^(?:[-–—•·*>"'“‘(]\s*)+/
+/** Marks and numbers of a list, as people type them and as other programs paste them: `•`, `1.`, `2)`, `a)`. */
+const bullet = /^(?:[-–—•·◦▪●‣*>"'“‘([]\s*|(?:\d{1,2}|[a-z])[.)\]]\s*(?=\S))+/i
 const spokenKind = /^(?:action|commitment|gap|vision|thread|element)\s+(?=[a-z]\s?\d)/i
 const name = /^([a-z]+)(\s*(?:[-#]|no\.?|number)?\s*)(\d+)(?![\p{L}\p{N}'’])/iu
 const separators = /^(?:[\s:;,.!=/|>→)"'”’]|[-–—](?!\d))+/
@@ -19,6 +20,10 @@ export function namedItem(line: string): NamedItem | null {
   const [whole, letters = '', gap = '', digits = ''] = name.exec(words) ?? []
   const reference = parseReference(`${letters}${digits}`)
   if (!whole || !reference) return null
-  const rest = words.slice(whole.length).replace(separators, '')
+  const isQuoted = /^[^\p{L}]*["“]/u.test(line)
+  const rest = words
+    .slice(whole.length)
+    .replace(isQuoted ? /["”]\s*$/ : '', '')
+    .replace(separators, '')
   return { reference, rest, certain: letters.length > 1 || !/\s/.test(gap) }
 }

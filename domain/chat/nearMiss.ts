@@ -24,10 +24,12 @@ export function phraseOf(line: string): string {
 export function nearMiss(line: string, phrases: readonly string[]): string | null {
   return (
     nearUndo(line) ??
+    dueThen(line) ??
     nearPhrase(phraseOf(line), phrases) ??
     nearVerb(line) ??
     glued(line) ??
     numberAlone(line) ??
+    lettersForDigits(line) ??
     furtherOn(line)
   )
 }
@@ -67,10 +69,30 @@ function glued(line: string): string | null {
 
 /** `12 amber 60%`: of all that is numbered, people report on actions. */
 function numberAlone(line: string): string | null {
+  const [, bare = ''] = /^(?:#|no\.)\s?(\d{1,6})[\s.?!]*$/i.exec(line) ?? []
+  if (bare) return parseReference(`A${bare}`)
   const [, digits = '', rest = ''] =
     /^(?:#|no\.?)?\s?(\d{1,6})[\s:,.–-]+(\D.*|\d{1,3}\s?%.*)$/i.exec(line) ?? []
   const reference = parseReference(`A${digits}`)
   return reference && sayFacts(reference, rest)
+}
+
+/** `A1O`, `AI2 amber`: a letter O or I where a digit was meant. */
+function lettersForDigits(line: string): string | null {
+  const [taken = '', letter = '', digits = ''] =
+    /^([acg])(?=[oil]*\d|\d)([\doil]{2,6})(?![\p{L}\p{N}])/iu.exec(line) ?? []
+  const reference = parseReference(letter + digits.replace(/o/gi, '0').replace(/[il]/gi, '1'))
+  if (!reference || /^\d+$/.test(digits)) return null
+  return `${reference} ${line.slice(taken.length).trim()}`.trim()
+}
+
+/** Of what is due, only the next seven days have a list of their own. */
+function dueThen(line: string): string | null {
+  return /^(?:what(?:['’]?s|\s+is)\s+)?due\s+(?:next\s+week|(?:this|next)\s+month|tomorrow|today)[\s?.!]*$/i.test(
+    line,
+  )
+    ? 'due this week'
+    : null
 }
 
 function sayFacts(reference: string, rest: string): string | null {

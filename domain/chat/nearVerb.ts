@@ -1,5 +1,5 @@
-import type { ItemVerb } from './itemVerb.ts'
 import { slips } from './slips.ts'
+import type { ItemVerb } from './spellings.ts'
 
 /** Words of which one slip makes another verb; those one slip away that mean what they say are left alone. */
 const slipped: readonly [string, ItemVerb, number][] = [

@@ -104,7 +104,7 @@ test('one item and its words on several lines are answered as one message', asyn
   expect(JSON.stringify(history)).toContain('"why this colour"')
 })
 
-test.each(['A1 amber\nstatsu', 'A1 amber\n2 red', 'A1 amber\nundo', 'hello\nA1 amber'])(
+test.each(['A1 amber\nstatsu', 'A1 amber\n2 red', 'A1 amber\nundo', 'the trust signed\nA1 amber'])(
   'in %j a line that is something of its own, or nearly, or stands above, goes into no report',
   async text => {
     expect(seen(await board.say(board.performance, text))).toContain('Thank you. 1 noted, 1 not noted.')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import express from 'express'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { chatRouter } from '../../bot/chat/adapter.ts'
@@ -10,6 +10,7 @@ import { storeInMemory } from '../support/stores.ts'
 import { type TalkingBoard, talkingBoard } from './board.ts'
 import { type Connector, listening, startConnector } from './connector.ts'
 import { elementsOf } from './seen.ts'
+import { standing, story } from './story.ts'
 
 /** Whole turns: Teams' activity over HTTP in, the real board changed, Teams' activity over HTTP out. */
 let store: Store
@@ -20,6 +21,8 @@ let bot: { url: string; close: () => Promise<void> }
 beforeAll(async () => {
   store = await storeInMemory()
   teams = await startConnector()
+})
+beforeEach(async () => {
   board = await talkingBoard(store)
   const app = express()
   app.use(
@@ -28,8 +31,8 @@ beforeAll(async () => {
   )
   bot = await listening(app)
 })
+afterEach(() => bot.close())
 afterAll(async () => {
-  await bot.close()
   await teams.close()
   await store.close()
 })
@@ -97,19 +100,38 @@ const places = {
   'a channel': { id: '19:board;messageid=8', conversationType: 'channel', isGroup: true },
 }
 
+const mention = { type: 'mention', text: '<at>Golden Thread</at>', mentioned: { id: '28:bot' } }
+const here = (place: object) => (who: SamplePerson, line: string) =>
+  turn(who, `<at>Golden Thread</at> ${line}`, place, [mention])
+
+test('the story says every line of the help, and nothing that the help does not list', () => {
+  const told = new Set([...story.map(({ line }) => line), 'follow here', 'unfollow'])
+  expect([...told].toSorted()).toEqual(vocabulary.map(({ example }) => example).toSorted())
+})
+
 test.each(Object.entries(places))(
-  'in %s every line of the help is understood as it stands',
+  'in %s every line of the help does what it says, said as it stands by somebody who may',
   async (_, place) => {
-    const mention = { type: 'mention', text: '<at>Golden Thread</at>', mentioned: { id: '28:bot' } }
-    for (const { example } of vocabulary) {
-      const typed = example.replaceAll('A12', 'A1').replaceAll('A7', 'A2')
-      const answer = await turn(board.chair, `<at>Golden Thread</at> ${typed}`, place, [mention])
-      expect([typed, answer]).toEqual([typed, expect.stringMatching(/\w{2}/)])
-      expect([typed, answer]).toEqual([
-        typed,
-        expect.not.stringMatching(/did not understand|went wrong|I took/),
-      ])
+    // On a Monday “until Monday” is asked about.
+    board.clock.moveTo('2027-01-05')
+    const say = here(place)
+    for (const { line, who, so } of story) {
+      const typed = line.replaceAll('A12', 'A1').replaceAll('A7', 'A2')
+      const answer = await say(board[who], typed)
+      if (so instanceof RegExp) expect([typed, answer]).toEqual([typed, expect.stringMatching(so)])
+      else {
+        const page = standing(await lookAtItem(board.desk, board.as(board.chair), 'A1'))
+        expect([typed, page, answer]).toMatchObject([typed, so, answer])
+      }
     }
     expect(board.logged).toEqual([])
   },
 )
+
+test('“follow here” begins and “unfollow” ends the board’s posts in a channel, and elsewhere neither does anything', async () => {
+  expect(await here({})(board.chair, 'follow here')).toMatch(/Say “follow here” in the channel/)
+  expect(await here({})(board.chair, 'unfollow')).toBe('I post in no channel as it is.')
+  const channel = here(places['a channel'])
+  expect(await channel(board.chair, 'follow here')).toMatch(/^From now on I post the board’s changes in/)
+  expect(await channel(board.chair, 'unfollow')).toMatch(/^I no longer post the board’s changes in/)
+})

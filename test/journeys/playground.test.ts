@@ -117,6 +117,19 @@ test('the chair challenges a colour on its card, and the lead answers on theirs'
   await picture(tom, 'answered')
 })
 
+test('what is asked in a word is answered in a card of its own', async () => {
+  for (const [line, answer] of [
+    ['status', /\d+ actions: \d+ /],
+    ['reds', /declared Red/],
+    ['digest', /waits on you|waiting on you|Changed in the last/i],
+    ['who am I', 'report on what you lead'],
+  ] as const) {
+    await say(ruth, line)
+    await ruth.getByText(answer).last().waitFor()
+  }
+  await picture(ruth, 'asked')
+})
+
 test('an action found from where a message is written is dropped into the chat as a card, and the bot is silent about it', async () => {
   await extension(tom, 'Search Command')
   await tom.getByPlaceholder('Enter a search term').fill('joint audit')
@@ -137,6 +150,44 @@ test('a new action is made in a dialog where a message is written, and its card 
   await click(ruth, 'Make it an action')
   await ruth.getByRole('link', { name: 'Open A21' }).waitFor()
 })
+
+test('a lead types what they have to say, and each line is answered with what is so now', async () => {
+  for (const [line, answer] of [
+    ['A10 red 70% one agency left', 'Thank you. A10 is Red, 70 %.'],
+    ['A10 no change', 'Nothing: still as it was'],
+    ['A10 due 31 March 2027 because the audit moved', /A10 is due Wed 31 Mar 2027|A10 is due Wed 31 Mar\./],
+    ['A10 hand to Grace', 'Grace Adeyemi is asked to take over A10; until then its lead stays.'],
+    ['A4 waiting on A10', 'A4 waits on A10.'],
+    ['A12 done the minutes of May', 'A12 waits for the chair to accept its closure.'],
+    ['undo', /^Taken back: A12/],
+    ['undo', /^Taken back: .*A4 waits on A10/],
+  ] as const) {
+    await say(tom, line)
+    await tom.getByText(answer).last().waitFor()
+  }
+  await picture(tom, 'typed')
+})
+
+test('in the board’s channel the chair mentions the bot, is told how the board stands, and has its changes posted there', async () => {
+  await ruth.getByText('Board', { exact: true }).first().click()
+  await ruth.getByText('Mention me to talk to me here:').waitFor()
+  await mention(ruth, 'status')
+  await ruth
+    .getByText(/\d+ actions: \d+ /)
+    .last()
+    .waitFor()
+  await mention(ruth, 'follow here')
+  await ruth.getByText(/^From now on I post the board’s changes in/).waitFor()
+  await picture(ruth, 'channel')
+})
+
+async function mention(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').last().click()
+  await page.keyboard.type('@')
+  await page.getByRole('menuitem', { name: 'Golden Thread' }).click()
+  await page.keyboard.type(` ${text}`)
+  await page.keyboard.press('Enter')
+}
 
 async function extension(page: Page, command: string): Promise<void> {
   await page.getByRole('button', { name: 'Trigger Message Extension App' }).click()

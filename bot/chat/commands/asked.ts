@@ -1,6 +1,6 @@
 import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
-import type { ItemVerb } from '../../../domain/chat/itemVerb.ts'
 import { phraseOf } from '../../../domain/chat/nearMiss.ts'
+import type { ItemVerb } from '../../../domain/chat/spellings.ts'
 import type { Act, Reply } from '../command.ts'
 
 /** A line that is one of some phrases, whole. */

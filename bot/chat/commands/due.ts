@@ -22,15 +22,24 @@ export const due: Command = {
 async function reschedule({ reference, words, line }: Asked, turn: Turn): ReturnType<Act> {
   const { today } = turn.reader
   const said = settled(dayWords(words, today), today)
-  if ('doubt' in said) return missed(line, said.doubt, said.meant && `${reference} due ${said.meant}`)
+  if ('doubt' in said) return missed(line, said.doubt, meantBy(said, reference, today))
   const { on, rest } = said
   if (!leadsToReason.test(rest))
     return missed(line, 'I was not sure what the words after the day are.', withReason(reference, on, rest))
   const reason = reasonIn(rest)
-  const move = reason ? null : await moveFrom(turn, reference, on)
+  const from = await standing(turn, reference)
+  if (from === on)
+    return missed(line, `${reference} is due ${sayDay(on, today)} already. Nothing is changed.`)
+  const move = reason ? null : from
   if (move) return missed(line, sayWhy(reference, { from: move, to: on, today }))
   const changed = await setDueDay(turn.desk, turn.actor, targetOf(turn, reference), on, reason)
   return noted(changed, `${reference} is due ${sayDay(on, today)}.`)
+}
+
+/** What will be taken as it stands; a second doubt would only follow the first. */
+function meantBy({ meant }: { meant: string | null }, reference: string, today: Day): string | null {
+  const said = meant === null ? null : settled(dayWords(meant, today), today)
+  return said && 'on' in said && leadsToReason.test(said.rest) ? `${reference} due ${meant}` : null
 }
 
 /** Nothing, or something that says why: other words after a day could be anything. */
@@ -54,12 +63,10 @@ function settled(said: SaidDay | null, today: Day): SaidDay {
     : { doubt: `${sayDay(said.on, today)} is ${years} years away.`, meant: null }
 }
 
-/** The day it would be moved from; null where it has none or keeps it, and for whoever may not move it and will be told so. */
-async function moveFrom({ desk, actor }: Turn, reference: string, on: Day): Promise<Day | null> {
+/** The day it is due now; null where it has none, and for whoever may not move it and will be told so. */
+async function standing({ desk, actor }: Turn, reference: string): Promise<Day | null> {
   const { tracked, rights } = await lookAtItem(desk, actor, reference)
-  if (!rights.includes('reschedule')) return null
-  const from = tracked?.dueOn ?? null
-  return from === on ? null : from
+  return rights.includes('reschedule') ? (tracked?.dueOn ?? null) : null
 }
 
 function sayWhy(reference: string, { from, to, today }: { from: Day; to: Day; today: Day }): string {

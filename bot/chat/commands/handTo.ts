@@ -1,7 +1,8 @@
-import { meantBy } from '../../../domain/chat/meant.ts'
+import { type Meant, meantBy } from '../../../domain/chat/meant.ts'
 import type { Member } from '../../../domain/person.ts'
 import { membersFor } from '../../acts/boards.ts'
 import { offerHandover } from '../../acts/items.ts'
+import { lookAtItem } from '../../acts/look.ts'
 import { shorten } from '../cards/words.ts'
 import type { Act, Command } from '../command.ts'
 import { missed, noted, targetOf } from '../outcome.ts'
@@ -23,13 +24,25 @@ async function offer({ reference, words, line }: Asked, turn: Turn): ReturnType<
   const { desk, actor } = turn
   const name = words.replace(/^@/, '').replace(/(?:[\s,]+please)?[\s.!]*$/i, '')
   const members = await membersFor(desk, actor)
-  const { certain, near } = meantBy(name, members, known)
+  const { certain, near } = isMyself.test(name)
+    ? { certain: [turn.member], near: [] }
+    : unlessInitial(name, meantBy(name, members, known))
   const [to] = certain
   if (!to && withReason(name, members))
     return missed(line, noWords, `${reference} hand to ${withReason(name, members)}`)
   if (!to || certain.length > 1) return missed(line, ...who(reference, { name, certain, near, members }))
+  const { tracked } = await lookAtItem(desk, actor, reference)
+  if (tracked?.handover?.to.personId === to.personId)
+    return missed(line, `${to.name} is asked to take over ${reference} already. Nothing is changed.`)
   const changed = await offerHandover(desk, actor, targetOf(turn, reference), to.personId)
   return noted(changed, `${to.name} is asked to take over ${reference}; until then its lead stays.`)
+}
+
+const isMyself = /^(?:me|myself)$/i
+
+/** One letter names nobody for certain. */
+function unlessInitial(name: string, { certain, near }: Meant<Member>): Meant<Member> {
+  return /^\p{L}\.?$/u.test(name) ? { certain: [], near: [...certain, ...near] } : { certain, near }
 }
 
 const noWords = 'An offer holds no words. Offer it first, and report what else there is to say on its own.'

@@ -10,6 +10,9 @@ const phrases = [
   'what is overdue',
   "what's overdue",
   'late actions',
+  'overdue actions',
+  'which are late',
+  'which are overdue',
 ]
 
 export const overdue: Command = {

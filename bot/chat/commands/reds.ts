@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import { saying } from './asked.ts'
 import { listing } from './listing.ts'
 
-const phrases = ['reds', 'red', 'red actions', 'what is red', "what's red"]
+const phrases = ['reds', 'red', 'red actions', 'what is red', "what's red", 'which are red', 'what are red']
 
 export const reds: Command = {
   example: 'reds',

@@ -1,7 +1,11 @@
 import { itemLine } from '../../../domain/chat/itemLine.ts'
+import { isSaidAgain } from '../../../domain/saidAgain.ts'
+import type { Report } from '../../../domain/update.ts'
 import { report } from '../../acts/items.ts'
-import type { Command } from '../command.ts'
+import { lookAtItem } from '../../acts/look.ts'
+import type { Act, Command } from '../command.ts'
 import { missed, noted, targetOf } from '../outcome.ts'
+import type { Turn } from '../turn.ts'
 
 /** A report, and whatever is said of an item that could mean two things. */
 export const update: Command = {
@@ -12,8 +16,21 @@ export const update: Command = {
   change: line => {
     const said = itemLine(line)
     if (said?.kind === 'doubt') return async () => missed(line, said.doubt, said.meant)
-    if (said?.kind !== 'report') return null
-    return async turn =>
-      noted(await report(turn.desk, turn.actor, targetOf(turn, said.reference), said.report))
+    return said?.kind === 'report' ? turn => note(turn, said, line) : null
   },
+}
+
+/** A message sent twice is one report. */
+async function note(
+  turn: Turn,
+  { reference, report: said }: { reference: string; report: Report },
+  line: string,
+): ReturnType<Act> {
+  const { desk, actor } = turn
+  const { tracked, history } = await lookAtItem(desk, actor, reference)
+  const [last] = history
+  const told = { by: actor.personId, at: desk.now() }
+  if (tracked && last && isSaidAgain(tracked, last, said, told))
+    return missed(line, `You said that of ${reference} a moment ago, and it is noted once.`)
+  return noted(await report(desk, actor, targetOf(turn, reference), said))
 }

@@ -12,10 +12,12 @@ export const whoAmI: Command = {
   meaning: 'How I know you, what you may do, and on which boards',
   of: 'You and me',
   phrases,
-  hear: saying(phrases, async ({ desk, actor, reader, board }) => {
-    const me = await lookAtMyself(desk, actor)
+  hear: saying(phrases, async ({ desk, actor, reader, board, conversation }) => {
+    const { member, quietUntil } = await lookAtMyself(desk, actor)
     const boards = await boardsOf(desk.store.db, actor.tenantId, actor.personId)
-    const known = { ...me, board, boards: boards.map(each => each.board.name) }
+    // When somebody wants to be left alone is between them and the bot.
+    const quiet = conversation.kind === 'personal' ? quietUntil : null
+    const known = { member, quietUntil: quiet, board, boards: boards.map(each => each.board.name) }
     return { card: whoAmICard(known, reader), summary: whoAmISummary(known) }
   }),
 }

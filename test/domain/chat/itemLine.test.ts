@@ -53,6 +53,18 @@ test.each([
 })
 
 test.each([
+  ['A12 R', 'A12 red'],
+  ['A12 a 40%', 'A12 amber 40%'],
+  ['A12 40% g', 'A12 green 40%'],
+  ['A12 B, handed over', 'A12 blue handed over'],
+  ['A12 amber→green', 'A12 green'],
+  ['A12 no change red', 'A12 red'],
+  ['A12 not started', 'A12 no change'],
+  ['A12 undo', 'undo'],
+  ['A12 status', 'A12'],
+  ['A12 help', 'help'],
+  ['A12 history', 'A12'],
+  ['A12 quiet until Monday', 'quiet until Monday'],
   ['A12 gone red', 'A12 red'],
   ['A12 turned amber, staff left', 'A12 amber staff left'],
   ['A12 has gone from green to red 20%', 'A12 red 20%'],

@@ -1,0 +1,48 @@
+import { factsIn } from './facts.ts'
+import { sayLine } from './itemLine.ts'
+
+/** Why some words are no report, and what was perhaps meant. */
+type Other = { doubt: string; meant: string | null }
+
+/**
+ * Words after a reference that would be thanked for as a report and are none: something the bot is asked for in other words, or “no
+ * change” beside a change. Null for a report.
+ */
+export function notOfIt(reference: string, rest: string): Other | null {
+  return asked(reference, rest) ?? noChangeAnd(reference, rest)
+}
+
+const whole = (words: string) => new RegExp(String.raw`^(?:${words})(?:[\s,]*please)?[\s.!?]*$`, 'i')
+const undo = whole('undo(?: (?:that|it))?|take (?:it|that) back')
+const look = whole('status|history|show|open|card|info|details?|updates?|changes|view|how is it(?: going)?')
+const help = whole('help|help me')
+const remove = whole('(?:delete|remove)(?: it)?')
+const notBegun = whole('(?:is )?not (?:yet )?started(?: yet)?')
+
+function asked(reference: string, rest: string): Other | null {
+  if (undo.test(rest))
+    return { doubt: '“undo” takes back your last message, whatever it was about.', meant: 'undo' }
+  if (look.test(rest)) return { doubt: `I took “${rest}” for a look at ${reference}.`, meant: reference }
+  if (help.test(rest)) return { doubt: `I took “${rest}” for “help”.`, meant: 'help' }
+  if (/^quiet\s+(?:until|till|for|off)\b/i.test(rest))
+    return { doubt: 'I am quiet about everything, or about nothing.', meant: rest }
+  if (remove.test(rest)) return { doubt: cancelled(reference), meant: null }
+  return notBegun.test(rest) ? { doubt: begins(reference), meant: `${reference} no change` } : null
+}
+
+function cancelled(reference: string): string {
+  return `Nothing is deleted here. What will not be done is cancelled, and stays on the record: send “${reference} cancel because …”.`
+}
+
+function begins(reference: string): string {
+  return `${reference} begins with the first progress said of it: “no change” leaves it where it is.`
+}
+
+/** `A12 no change red`. */
+function noChangeAnd(reference: string, rest: string): Other | null {
+  const [taken = ''] =
+    /^(?:no changes?|nothing new|unchanged)(?:[\s:;,.–—-]|\bbut\b|\band\b)+/i.exec(rest) ?? []
+  const facts = taken ? factsIn(rest.slice(taken.length)) : null
+  if (!facts || 'doubt' in facts || (!facts.rag && facts.percent === undefined)) return null
+  return { doubt: 'It says that nothing has changed, and what has.', meant: sayLine(reference, facts) }
+}

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import { lookAtItem } from '../../../bot/acts/look.ts'
+import { boardForEach, type TalkingBoard } from '../board.ts'
+import { titlesOn } from '../pressing.ts'
+import { saidBy, seen } from '../seen.ts'
+
+/** What is said twice, and taken back step by step. Tom leads A1 and A2; it is Monday 4 January 2027, 9 o'clock. */
+let board: TalkingBoard
+boardForEach(fresh => {
+  board = fresh
+})
+
+const tom = (text: string) => board.say(board.performance, text)
+const page = (reference: string) => lookAtItem(board.desk, board.as(board.chair), reference)
+const item = async (reference: string) => (await page(reference)).tracked
+
+test('undo steps back through one’s own reports, one message at a time, to where it all began', async () => {
+  for (const words of ['A1 amber', 'A1 red 40% staff left', 'A1 done minutes of 3 January']) await tom(words)
+  await tom('undo')
+  expect(await item('A1')).toMatchObject({ rag: 'red', percent: 40, lifecycle: { state: 'in progress' } })
+  await tom('undo')
+  expect(await item('A1')).toMatchObject({ rag: 'amber', percent: null })
+  await tom('undo')
+  expect(await item('A1')).toMatchObject({ rag: 'green', updates: 0 })
+  expect(seen(await tom('undo'))).toMatch(/^There is nothing of yours/)
+})
+
+test('undo stops where somebody else has changed the item since, though they took it back', async () => {
+  await tom('A1 amber')
+  await board.say(board.chair, 'A1 due 31 March')
+  await board.say(board.chair, 'undo')
+  expect(seen(await tom('undo'))).toContain('A1 was changed since.')
+  expect(await item('A1')).toMatchObject({ rag: 'amber' })
+})
+
+test('what somebody did of another kind since keeps an older act of theirs from being taken back by its button', async () => {
+  const [undo] = [await tom('A1 amber')].flatMap(answer =>
+    'card' in answer ? (answer.card.actions ?? []).filter(each => each.title === 'Undo') : [],
+  )
+  await tom('A1 red')
+  const data = undo && 'data' in undo ? undo.data : null
+  expect(seen(await board.press(board.performance, 'undo', data))).toContain('A1 was changed since')
+  expect(await item('A1')).toMatchObject({ rag: 'red' })
+})
+
+test('a message sent twice is noted once, said to be, and undone once', async () => {
+  await tom('A1 amber waiting')
+  expect(seen(await tom('A1 amber waiting'))).toBe('You said that of A1 a moment ago, and it is noted once.')
+  expect(await item('A1')).toMatchObject({ updates: 1 })
+  await tom('undo')
+  expect(await item('A1')).toMatchObject({ rag: 'green' })
+})
+
+test('the same words later, or after something else, are a report of their own', async () => {
+  await tom('A1 amber')
+  board.clock.now = '2027-01-04T09:03:00Z'
+  expect(seen(await tom('A1 amber'))).toContain('Thank you.')
+  await tom('A1 red')
+  await tom('A1 amber')
+  expect(await item('A1')).toMatchObject({ updates: 4, rag: 'amber' })
+})
+
+test.each([
+  ['A1 due 31 March', 'A1 is due Wed 31 Mar already. Nothing is changed.'],
+  ['A1 hand to Grace', 'Grace Adeyemi is asked to take over A1 already. Nothing is changed.'],
+])(
+  '%j said of what is so already changes nothing, and undo takes back the first',
+  async (typed, sentence) => {
+    await tom(typed)
+    const again = await tom(typed)
+    expect(again).toEqual({ text: sentence })
+    expect(await item('A1')).toMatchObject({ version: 2 })
+    await tom('undo')
+    expect(await item('A1')).toMatchObject({ dueOn: null, handover: null })
+  },
+)
+
+test('one letter names nobody for certain: the name is offered, and nothing is handed over', async () => {
+  const answer = await tom('A1 hand to G')
+  expect(saidBy(answer)).toEqual([{ text: 'A1 hand to Grace Adeyemi' }])
+  expect(titlesOn(answer)).not.toContain('Undo')
+  expect(await item('A1')).toMatchObject({ handover: null })
+})
+
+test('“hand to me” means whoever says it', async () => {
+  expect(seen(await board.say(board.chair, 'A1 hand to me'))).toContain(
+    'Ruth Okafor is asked to take over A1',
+  )
+})
