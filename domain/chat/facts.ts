@@ -76,3 +76,8 @@ function unfinished(facts: Facts): Doubt | null {
     meant: { ...said, percent: Number(words), words: '' },
   }
 }
+
+/** The line that says exactly this: what a person could have sent. */
+export function sayLine(reference: string, { rag, percent, words }: Facts): string {
+  return [reference, rag, percent === undefined ? null : `${percent}%`, words].filter(Boolean).join(' ')
+}

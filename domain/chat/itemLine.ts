@@ -1,7 +1,7 @@
 import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
 import { dayWords } from './dayWords.ts'
-import { type Doubt, type Facts, factsIn } from './facts.ts'
+import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 import { notOfIt } from './notOfIt.ts'
@@ -122,11 +122,6 @@ function nearlyNoChange(rest: string): boolean {
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   return rest.length < 20 && slips(letters, 'nochange') <= 2
-}
-
-/** The line that says exactly this: what a person could have sent. */
-export function sayLine(reference: string, { rag, percent, words }: Facts): string {
-  return [reference, rag, percent === undefined ? null : `${percent}%`, words].filter(Boolean).join(' ')
 }
 
 function reportOf({ words, ...said }: Facts): Report {

@@ -1,6 +1,5 @@
 import { parseReference } from '../item.ts'
-import { factsIn } from './facts.ts'
-import { sayLine } from './itemLine.ts'
+import { factsIn, sayLine } from './facts.ts'
 import { namedItem } from './namedItem.ts'
 import { slips } from './slips.ts'
 

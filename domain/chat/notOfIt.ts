@@ -1,5 +1,4 @@
-import { factsIn } from './facts.ts'
-import { sayLine } from './itemLine.ts'
+import { factsIn, sayLine } from './facts.ts'
 
 /** Why some words are no report, and what was perhaps meant. */
 type Other = { doubt: string; meant: string | null }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sayLine } from '../../../domain/chat/itemLine.ts'
+import { sayLine } from '../../../domain/chat/facts.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { Report } from '../../../domain/update.ts'
 import { report } from '../../acts/items.ts'
