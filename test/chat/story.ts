@@ -41,7 +41,7 @@ export const story: readonly Spoken[] = [
   says('chair', 'reds', /A3 Open the family hub/),
   says('chair', 'overdue', /Nothing on this board is past its due day/),
   says('chair', 'watermelons', /No Green or Blue on this board is contradicted/),
-  says('chair', 'changes since the last meeting', /changes since .*Ruth Okafor ended the challenge/),
+  says('chair', 'changes since the last meeting', /changes since .*A1 .*● Green → ▲ Amber/),
   says('chair', 'thread best start in life', /There is no thread on this board yet/),
   says('chair', 'element lead', /There is no element on this board yet/),
   says(
