@@ -3,12 +3,13 @@ import { columnsAs, kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
+import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
 import { namesPart } from './planHeadings.ts'
 import { namesElement } from './scores.ts'
 import type { Span } from './spans.ts'
 import { gathered } from './spans.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
+import { plainOf } from './wording.ts'
 
 export type Row = Table['rows'][number]
 /** A table we know how to read, with everything that belongs to it joined from the pages it was spread over. */
@@ -128,25 +129,16 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   }
   for (const row of above) sorter.above.add(row)
   const { kind, columns, spans } = header
-  const banner = bannerAbove(table, header, sorter.vocabulary)
-  for (const row of table.rows.slice(0, banner ? header.at - 1 : header.at)) addRowAsProse(row, sorter)
-  if (banner) rows.unshift(banner)
-  sorter.layout.tables.push({
-    kind,
-    columns,
-    spans,
-    place: table.place,
-    rows,
-    under: sorter.since.findLast(isHeading) ?? elementAbove(header, sorter),
-  })
+  const part = bannerAbove(table, header, sorter.vocabulary)
+  const element = elementBanner(table.rows[header.at - 1], header, sorter.vocabulary)
+  for (const row of table.rows.slice(0, part || element ? header.at - 1 : header.at))
+    addRowAsProse(row, sorter)
+  if (part) rows.unshift(part)
+  const started = { kind, columns, spans, place: table.place, rows }
+  const under = headingAbove(started, element, sorter)
+  if (element) sorter.layout.prose.push(element)
+  sorter.layout.tables.push({ ...started, under })
   sorter.since = []
-}
-
-/** "Deliver" in plain letters right above a table of a matrix that has no column of elements. */
-function elementAbove({ kind, columns }: Header, { since, vocabulary }: Sorter): Prose | undefined {
-  const above = since.at(-1)
-  const isOfOne = kind === 'matrix' && columnsAs(columns, 'element').length === 0
-  return isOfOne && above && namesElement(above.line.text, vocabulary) ? above : undefined
 }
 
 /** The headings of the table above, printed again on a new page: nothing stands between them, or a row was cut there. */
@@ -185,7 +177,7 @@ function bannerAbove(table: Table, header: Header, vocabulary: Vocabulary): Row 
 /** The same table on a new page, or, under a heading of its own, its next part with the columns it had. */
 function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
   const rows = more.map(row => gathered(row, last.spans))
-  const under = sorter.since.findLast(isHeading)
+  const under = sorter.since.findLast(one => opensPart(one, last.kind, sorter.vocabulary))
   if (under)
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
   else last.rows.push(...rows)
@@ -231,12 +223,5 @@ function withoutHeaders(rows: Row[], header: readonly Row[], above: readonly str
 function sameWords(a: Column[], b: Column[]): boolean {
   return (
     a.length === b.length && a.every((column, at) => plainOf(column.words) === plainOf(b[at]?.words ?? ''))
-  )
-}
-
-function isHeading({ line }: Pick<Prose, 'line'>): boolean {
-  return (
-    line.style.as === 'heading' ||
-    (line.style.as === 'text' && isAllCapitals(line.text) && tokensOf(line.text).length <= 10)
   )
 }
