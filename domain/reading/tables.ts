@@ -1,6 +1,7 @@
 import type { Column, TableKind } from './columns.ts'
 import { columnsAs, kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
+import { firstHalfOf, isSecondHalf, rowOfHalf } from './halfRows.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
@@ -66,6 +67,11 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
   }
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
   const prose: Prose = { place, line }
+  const last = sorter.layout.tables.at(-1)
+  if (last && sorter.since.length === 0 && isSecondHalf(prose, last)) {
+    last.rows.push(rowOfHalf(prose, last))
+    return
+  }
   sorter.layout.prose.push(prose)
   if (!isPrinted(line, sorter)) sorter.since.push(prose)
 }
@@ -123,8 +129,7 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, above)
   const rows = below.map(row => gathered(row, header.spans))
   if (last && above.every(row => sorter.above.has(row)) && goesOn(header, rows, last, sorter)) {
-    last.rows.push(...rows)
-    sorter.since = []
+    addRows(rows, last, sorter)
     return
   }
   for (const row of above) sorter.above.add(row)
@@ -178,9 +183,19 @@ function bannerAbove(table: Table, header: Header, vocabulary: Vocabulary): Row 
 function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
   const rows = more.map(row => gathered(row, last.spans))
   const under = sorter.since.findLast(one => opensPart(one, last.kind, sorter.vocabulary))
-  if (under)
+  if (under) {
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
-  else last.rows.push(...rows)
+    sorter.since = []
+  } else addRows(rows, last, sorter)
+}
+
+function addRows(rows: Row[], last: KnownTable, sorter: Sorter): void {
+  const half = firstHalfOf(rows[0], last, sorter.since)
+  if (half) {
+    last.rows.push(rowOfHalf(half, last))
+    sorter.layout.prose = sorter.layout.prose.filter(prose => prose !== half)
+  }
+  for (const row of rows) last.rows.push(row)
   sorter.since = []
 }
 
