@@ -27,6 +27,11 @@ export function dateStartsAt(text: string): number {
   return starts.length === 0 ? -1 : Math.min(...starts)
 }
 
+/** The text without the days and months written out in it. */
+export function withoutDates(text: string): string {
+  return text.replace(written, ' ').replace(new RegExp(monthAndYear, 'gi'), ' ')
+}
+
 /** Whether numbers like 08/12 can be trusted here: one day past the twelfth shows which of the two is the month. */
 export function orderShownBy(texts: readonly string[]): 'day first' | 'month first' | 'not shown' {
   const pairs = texts.flatMap(text =>
