@@ -134,7 +134,7 @@ describe('a column of statuses', () => {
       expect(plan.notes).toContainEqual({
         kind: 'guessed',
         place: 'table 1',
-        text: 'Lines came in as their status says: 1 as complete, 1 as cancelled, 1 as on hold',
+        text: 'The document’s status says: 1 complete, 1 cancelled, 1 on hold',
       })
     },
   )
