@@ -52,7 +52,10 @@ export function dayOfSerial(text: string): Day | undefined {
   return isOfOurTime(day) ? day : undefined
 }
 
-/** A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. */
+/**
+ * A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. Narrower than what a
+ * `Day` may be at all, which also counts to days that nobody plans for.
+ */
 export function isOfOurTime(day: Day): boolean {
   const year = Number(day.slice(0, 4))
   return year >= 1990 && year <= 2100
