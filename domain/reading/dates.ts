@@ -65,7 +65,7 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const written = new RegExp(
   [
-    '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b',
+    '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?:T00:00(?::00(?:\\.0+)?)?Z?)?\\b',
     '\\b(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})\\b',
     `\\b(?<wordDay>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<wordMonth>${monthWord}),?[ -](?<wordYear>\\d{4}|'?\\d{2})\\b`,
     `\\b(?<firstMonth>${monthWord}) (?<secondDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<thirdYear>\\d{4})\\b`,
