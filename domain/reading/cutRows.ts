@@ -87,4 +87,8 @@ export function cannotEnd(text: string): boolean {
   return /[,-]$/.test(text) || (connecting.has(lastWord) && !/[.!?]$/.test(text))
 }
 
-const connecting = new Set('a an and as at by for from in is of on or our the their to with'.split(' '))
+const connecting = new Set(
+  'a across an and as at between by for from in including into is its of on or our that the their through to via which with within'.split(
+    ' ',
+  ),
+)

@@ -2,6 +2,7 @@ import { columnsAs, textOf } from './columns.ts'
 import { namesElement } from './scores.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { tokensOf } from './wording.ts'
 
 /** A matrix without a column of elements: each is named above its rows. */
 export function namesAbove({ kind, columns }: Pick<KnownTable, 'kind' | 'columns'>): boolean {
@@ -17,6 +18,19 @@ export function elementNamedIn(row: Row, vocabulary: Vocabulary): string | undef
   if (others.length === 0) return isOnlyHeading(row) || namesElement(first, vocabulary) ? first : undefined
   const words = [first, ...others.map(asScore)].join(' ')
   return namesElement(first, vocabulary) && namesElement(words, vocabulary) ? words : undefined
+}
+
+/** "Current score: 2 | Target score: 4" beneath the name of an element: the score it has now. */
+export function scoreNamedIn({ cells }: Row, { scale, earlier }: Vocabulary): string | undefined {
+  const said = cells
+    .filter(cell => !cell.repeated)
+    .map(textOf)
+    .filter(Boolean)
+  const scored = said.map(words => ({ tokens: tokensOf(words), score: /\d.*$/.exec(words)?.[0] }))
+  const isOfScores = scored.every(({ tokens, score }) => score && tokens.some(token => scale.includes(token)))
+  const notNow = new Set(['target', 'next', ...earlier])
+  const now = scored.filter(({ tokens }) => !tokens.some(token => notNow.has(token)))
+  return isOfScores && now.length === 1 ? `score ${now[0]?.score}` : undefined
 }
 
 function isOnlyHeading({ cells: [first, ...others] }: Row): boolean {

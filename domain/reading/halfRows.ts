@@ -29,6 +29,13 @@ export function rowOfHalf({ place, line }: Prose, table: KnownTable): Row {
   return { place, cells: table.columns.map(column => ({ lines: column.at === at ? [line] : [] })) }
 }
 
+/** The second half of a row has no number: where its cell is gone altogether, all others stand one too far to the left. */
+export function withNumberCell(row: Row, { kind, columns }: KnownTable): Row {
+  const isNumbered = kind === 'action plan' && columns[0]?.role === 'number'
+  const isShort = row.cells.length === columns.length - 1 && beginsSmall(textOf(row.cells[0]))
+  return isNumbered && isShort ? { ...row, cells: [{ lines: [] }, ...row.cells] } : row
+}
+
 function actionOf({ kind, columns }: KnownTable): Column | undefined {
   return kind === 'action plan' ? columnsAs(columns, 'action', 'commitment')[0] : undefined
 }

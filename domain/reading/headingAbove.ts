@@ -1,4 +1,4 @@
-import { elementNamedIn, namesAbove } from './elementRows.ts'
+import { elementNamedIn, namesAbove, scoreNamedIn } from './elementRows.ts'
 import { namesPart } from './planHeadings.ts'
 import { namesElement } from './scores.ts'
 import type { KnownTable, Layout, Prose, Row } from './tables.ts'
@@ -40,15 +40,19 @@ export function isHeading({ line }: Pick<Prose, 'line'>): boolean {
   )
 }
 
-/** The row right above the headings of a matrix, where it names what the table is of. */
+/** The rows right above the headings of a matrix that name what the table is of: its name, and perhaps its score beneath. */
 export function elementBanner(
-  row: Row | undefined,
+  above: readonly Row[],
   table: Pick<KnownTable, 'kind' | 'columns'>,
   vocabulary: Vocabulary,
-) {
-  const text = row && namesAbove(table) ? elementNamedIn(row, vocabulary) : undefined
-  if (!row || text === undefined) return undefined
-  const [line] = row.cells.find(({ lines }) => lines.length > 0)?.lines ?? []
-  const prose: Prose = { place: row.place, line: { style: line?.style ?? { as: 'text' }, text } }
-  return prose
+): { prose: Prose; rows: readonly Row[] } | undefined {
+  if (!namesAbove(table)) return undefined
+  const last = above.at(-1)
+  const score = last && scoreNamedIn(last, vocabulary)
+  const rows = above.slice(score === undefined ? -1 : -2)
+  const name = rows[0] && elementNamedIn(rows[0], vocabulary)
+  if (!rows[0] || name === undefined) return undefined
+  const [line] = rows[0].cells.find(({ lines }) => lines.length > 0)?.lines ?? []
+  const text = score === undefined ? name : `${name} ${score}`
+  return { prose: { place: rows[0].place, line: { style: line?.style ?? { as: 'text' }, text } }, rows }
 }

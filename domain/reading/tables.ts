@@ -1,7 +1,8 @@
 import type { Column, TableKind } from './columns.ts'
 import { columnsAs, kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
-import { firstHalfOf, isSecondHalf, rowOfHalf } from './halfRows.ts'
+import { scoreNamedIn } from './elementRows.ts'
+import { firstHalfOf, isSecondHalf, rowOfHalf, withNumberCell } from './halfRows.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
@@ -86,8 +87,11 @@ function printedAgain({ blocks }: Document): Set<string> {
 
 function isPrinted({ style, text }: Line, { printed }: Sorter): boolean {
   const words = withoutPage(text)
-  return style.as !== 'bullet' && (words === '' || printed.has(words))
+  return style.as !== 'bullet' && (words === '' || printed.has(words) || pageFoot.test(text))
 }
+
+/** "Neglect plan v3, page 4 of 7" is the foot of a page though it be printed on one alone. */
+const pageFoot = /\bpage \d{1,4} ?(?:of|\/) ?\d{1,4}\W*$/i
 
 /** "Draft 2, page 3 of 9" is the foot of each page; "-- 3 of 9 --" is where one ends. */
 function withoutPage(text: string): string {
@@ -114,7 +118,9 @@ type Header = { at: number; kind: TableKind } & Head
 
 function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
-  for (const at of table.rows.slice(0, headerWithin).keys()) {
+  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
+    // "Current score: 2 | Target score: 4" across the table is said of what stands above it, and heads no columns.
+    if (scoreNamedIn(row, vocabulary) !== undefined) continue
     const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
     const roles = columns.map(column => column.role).filter(role => role && role !== 'number')
@@ -135,13 +141,13 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   for (const row of above) sorter.above.add(row)
   const { kind, columns, spans } = header
   const part = bannerAbove(table, header, sorter.vocabulary)
-  const element = elementBanner(table.rows[header.at - 1], header, sorter.vocabulary)
-  for (const row of table.rows.slice(0, part || element ? header.at - 1 : header.at))
-    addRowAsProse(row, sorter)
+  const element = elementBanner(table.rows.slice(0, header.at), header, sorter.vocabulary)
+  const asides = element?.rows ?? (part ? [part] : [])
+  for (const row of table.rows.slice(0, header.at - asides.length)) addRowAsProse(row, sorter)
   if (part) rows.unshift(part)
   const started = { kind, columns, spans, place: table.place, rows }
-  const under = headingAbove(started, element, sorter)
-  if (element) sorter.layout.prose.push(element)
+  const under = headingAbove(started, element?.prose, sorter)
+  if (element) sorter.layout.prose.push(element.prose)
   sorter.layout.tables.push({ ...started, under })
   sorter.since = []
 }
@@ -190,12 +196,13 @@ function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
 }
 
 function addRows(rows: Row[], last: KnownTable, sorter: Sorter): void {
-  const half = firstHalfOf(rows[0], last, sorter.since)
+  const [first] = rows
+  const half = firstHalfOf(first && withNumberCell(first, last), last, sorter.since)
   if (half) {
     last.rows.push(rowOfHalf(half, last))
     sorter.layout.prose = sorter.layout.prose.filter(prose => prose !== half)
   }
-  for (const row of rows) last.rows.push(row)
+  for (const [at, row] of rows.entries()) last.rows.push(at === 0 ? withNumberCell(row, last) : row)
   sorter.since = []
 }
 

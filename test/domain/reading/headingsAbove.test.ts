@@ -52,6 +52,13 @@ describe('a matrix with a table an element, under a title in the style of a head
       expect(await elementsIn('matrix.html', file)).toEqual(['Self-assessment', ['Plan', 2], ['Deliver', 3]])
   })
 
+  test('may have the score it has now beside the one it wants, in a row beneath its name', async () => {
+    const scored = (name: string, now: number) =>
+      `<table><tr><th colspan=4>${name}<tr><td colspan=2>Current score: ${now}<td colspan=2>Target score: 4<tr><th>Evidence<th>Gaps<th>Actions<th>Lead<tr><td>a<td>b<td>c<td>d</table>`
+    const file = `<h1>Self-assessment</h1>${scored('Element 1: Plan', 1)}${scored('Element 2: Deliver', 3)}`
+    expect(await elementsIn('matrix.html', file)).toEqual(['Self-assessment', ['Plan', 1], ['Deliver', 3]])
+  })
+
   test('is a matrix of the rows beneath its headings where these name the elements', async () => {
     const file = page('Matrix', [['Our view'], matrixHeader, ['Plan', '', ''], evidence])
     expect(await elementsIn('matrix.html', file)).toEqual(['Matrix', ['Plan', null]])

@@ -84,6 +84,21 @@ describe('headings that are printed again on each page', () => {
     }
   })
 
+  test('leave an action one that was cut at the number of a page, and its part above those on the next', async () => {
+    const numbered = ['Ref', 'Action', 'Lead', 'By when']
+    const plan = await readProposal(
+      'plan.txt',
+      `Hub plan\n${tabbed(numbered, ['Priority 1: Families'], ['1.1', 'Train nurses and', '', ''])}\n3\n${tabbed(['early years staff', 'Bo', '12/05/2027'], ['1.2', 'Ring', 'Al', '13/05/2027'])}\nHub plan v3 page 4 of 7\n${tabbed(numbered, ['1.3', 'Meet', 'Cy', '14/05/2027'])}`,
+    )
+    expect(
+      linesOf(plan, 'action').map(({ text, lead, dueOn, heading }) => [text, lead, dueOn, heading]),
+    ).toEqual([
+      ['Train nurses and early years staff', 'Bo', '2027-05-12', 'Priority 1: Families'],
+      ['Ring', 'Al', '2027-05-13', 'Priority 1: Families'],
+      ['Meet', 'Cy', '2027-05-14', 'Priority 1: Families'],
+    ])
+  })
+
   test('leave an action one whose second half lost its cells', async () => {
     const plan = await readProposal(
       'plan.txt',
