@@ -7,6 +7,7 @@ import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
 import { namesPart } from './planHeadings.ts'
+import { withoutRegisters } from './registers.ts'
 import { namesElement } from './scores.ts'
 import type { Span } from './spans.ts'
 import { gathered } from './spans.ts'
@@ -42,7 +43,7 @@ export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
     if (block.kind === 'table') sortTable(block, sorter)
     else sortLine(block, sorter)
   }
-  return layout
+  return withoutRegisters(layout)
 }
 
 /**
