@@ -6,6 +6,7 @@ import { firstHalfOf, isSecondHalf, rowOfHalf, withNumberCell } from './halfRows
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
 import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
+import { isPrinted, printedAgain } from './pagePrints.ts'
 import { namesPart } from './planHeadings.ts'
 import { withoutRegisters } from './registers.ts'
 import { namesElement } from './scores.ts'
@@ -75,28 +76,7 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
     return
   }
   sorter.layout.prose.push(prose)
-  if (!isPrinted(line, sorter)) sorter.since.push(prose)
-}
-
-/** The foot of the first page stands behind its table, so only the next page shows that it is printed on each. Before the tables is the list of contents. */
-function printedAgain({ blocks }: Document): Set<string> {
-  const behind = blocks.slice(blocks.findIndex(block => block.kind === 'table') + 1)
-  const lines = behind.flatMap(block => (block.kind === 'line' ? withoutPage(block.line.text) : []))
-  const counted = Map.groupBy(lines, line => line)
-  return new Set([...counted].filter(([line, all]) => line !== '' && all.length > 1).map(([line]) => line))
-}
-
-function isPrinted({ style, text }: Line, { printed }: Sorter): boolean {
-  const words = withoutPage(text)
-  return style.as !== 'bullet' && (words === '' || printed.has(words) || pageFoot.test(text))
-}
-
-/** "Neglect plan v3, page 4 of 7" is the foot of a page though it be printed on one alone. */
-const pageFoot = /\bpage \d{1,4} ?(?:of|\/) ?\d{1,4}\W*$/i
-
-/** "Draft 2, page 3 of 9" is the foot of each page; "-- 3 of 9 --" is where one ends. */
-function withoutPage(text: string): string {
-  return plainOf(text.replace(/\bpage \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|^\W*\d{1,4} of \d{1,4}\W*$/i, ''))
+  if (!isPrinted(line, sorter.printed)) sorter.since.push(prose)
 }
 
 /** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */
