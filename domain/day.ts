@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** A calendar day in the board's time zone, `2027-03-31`. Never an instant: it has no hour and no zone of its own. */
+/**
+ * A calendar day in the board's time zone, `2027-03-31`. Never an instant: it has no hour and no zone of its own. Its years are all that
+ * can be counted with; what a plan may give as due is narrower (`isOfOurTime` in `reading/dates.ts`).
+ */
 export const Day = z.iso
   .date()
   .refine(

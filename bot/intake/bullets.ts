@@ -47,7 +47,8 @@ function opening(text: string, style: Style): Line[] {
   if (style.as === 'heading') return [{ style, text }]
   const opener = openers.exec(text)
   if (!opener) return [{ style, text }]
-  return [{ style: bulletAt(opener[1] ?? '', style), text: text.slice(opener[0].length) }]
+  const number = opener[1] === undefined ? { number: opener[0].trim() } : {}
+  return [{ style: { ...bulletAt(opener[1] ?? '', style), ...number }, text: text.slice(opener[0].length) }]
 }
 
 /** The hollow bullet stands one level in, whatever the list around it says: a row cut from its list has only the glyph. */

@@ -11,7 +11,7 @@ import { damaged, unpack } from './zip.ts'
 
 /** The document in these bytes, read where it is called. `readFile` calls it apart from the server. */
 export async function documentOf(fileName: string, bytes: Uint8Array): Promise<Document> {
-  refuseLargeFile(bytes.length)
+  refuseLargeFile(fileName, bytes.length)
   const format = formatOf(fileName, fileKindOf(bytes))
   const { blocks, leftOut = [] } = await contentOf(format, bytes)
   refuseLongDocument(blocks)

@@ -157,9 +157,10 @@ function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
   return name === 'colspan' ? Math.min(span, widestSpan) : span
 }
 
+/** In the order they stand: a list exported by SharePoint has its headings in a part of their own and its rows beside it. */
 function rowsOf(table: Element): Element[] {
-  const parts = [table, ...elementsNamed(table.children, 'thead', 'tbody', 'tfoot')]
-  return parts.flatMap(part => elementsNamed(part.children, 'tr'))
+  const parts = elementsNamed(table.children, 'tr', 'thead', 'tbody', 'tfoot')
+  return parts.flatMap(part => (part.name === 'tr' ? [part] : elementsNamed(part.children, 'tr')))
 }
 
 function cellsOf(row: Element): Element[] {

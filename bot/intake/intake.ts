@@ -20,7 +20,7 @@ export async function readFile(
   bytes: Uint8Array,
   within = mostMilliseconds,
 ): Promise<Reading> {
-  refuseLargeFile(bytes.length)
+  refuseLargeFile(fileName, bytes.length)
   if (reading.activeCount + reading.pendingCount >= mostAtOnce + mostWaiting) throw busy()
   return reading(readApart, fileName, bytes, within)
 }

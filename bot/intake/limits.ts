@@ -19,18 +19,20 @@ export const mostParts = 3_000
 /** Cells of one sheet from its corner to its furthest filled cell. */
 export const mostCells = 2_000_000
 
-export function refuseLargeFile(bytes: number): void {
+export function refuseLargeFile(fileName: string, bytes: number): void {
   if (bytes <= mostBytes) return
   const size = `${Math.ceil(bytes / 1024 / 1024)} MB`
   throw new Refusal(
     'too large',
-    `This file is ${size}; up to 20 MB can be read. Remove its pictures and save it again.`,
+    `This file is ${size}; up to 20 MB can be read. ${mayHoldPictures.test(fileName) ? 'Remove its pictures and save it again.' : 'Split it and read the parts.'}`,
     {
       reason: 'bytes',
       bytes,
     },
   )
 }
+
+const mayHoldPictures = /\.(?:docx|xlsx|html?)$/i
 
 export function refuseLongDocument(blocks: Block[]): void {
   const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)

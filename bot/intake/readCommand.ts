@@ -21,7 +21,7 @@ async function main(words: string[]): Promise<void> {
 /** The size is looked at before the bytes are: what is too large is never held. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   const { size } = await stat(file)
-  refuseLargeFile(size)
+  refuseLargeFile(basename(file), size)
   return await readBytes(file)
 }
 

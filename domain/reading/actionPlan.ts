@@ -8,6 +8,7 @@ import { Headings, headingOf, namesPart } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
+import { standingOf } from './standings.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -147,6 +148,7 @@ function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan)
       ...(work.said && { progress: [work.said, facts.progress].filter(Boolean).join('\n') }),
     })
     plan.rowsOfActions.push({ row, line: plan.last })
+    sayIfGone(plan.last, plan)
     if (work.standIn) sayStandIn(row, work.standIn, plan.last, plan.draft)
     if (row.cells[plan.action?.at ?? 0]?.heldTable) mark(plan.last, 'joined')
     if (!action.joined) continue
@@ -159,6 +161,17 @@ function addRow(row: Row, next: Row | undefined, headings: Headings, plan: Plan)
         : `The lines of this cell were read as one action: ${quoted(text)}`,
     )
   }
+}
+
+/** "(Removed - merged with 2a) Train the GPs": the words of the action say what its status does not, or says otherwise. */
+function sayIfGone(line: ProposedLine, { draft, vocabulary }: Plan): void {
+  const [, apart = line.text] = /^[([]([^()[\]]+)[)\]]/.exec(line.text) ?? []
+  const standing = standingOf(apart, vocabulary)
+  const isGone = standing.is === 'said' && standing.lifecycle === 'cancelled'
+  if (!isGone || line.lifecycle === 'cancelled') return
+  mark(line, 'guessed')
+  const said = line.lifecycle === undefined ? 'no status says so' : `its status says ${line.lifecycle}`
+  draft.note('guessed', line.place, `${quoted(line.text)} reads as taken out of the plan, and ${said}`)
 }
 
 function sayStandIn({ place }: Row, { words }: Column, line: ProposedLine, draft: Draft): void {
@@ -185,7 +198,7 @@ function sayWhatStandsIn({ table, action, draft }: Plan): void {
   )
 }
 
-/** A colour that is only painted in the cell leaves no word behind. */
+/** A colour that is only painted in the cell leaves no word behind, and a CSV saved from such a sheet not even the paint. */
 function sayWhatColoursAreMissing({ table, rowsOfActions, draft, vocabulary }: Plan): void {
   const rags = ragColumns(table.columns, vocabulary)
   const without = rowsOfActions.filter(
@@ -197,6 +210,6 @@ function sayWhatColoursAreMissing({ table, rowsOfActions, draft, vocabulary }: P
   draft.note(
     'not recorded',
     table.place,
-    `${rows} the RAG cell has no word in it; a colour that is only painted cannot be read`,
+    `${rows} the RAG cell has no word in it, so no colour was set; if it was painted where the plan was written, write its name`,
   )
 }

@@ -78,8 +78,17 @@ function underLast(line: PlacedLine): PlacedLine {
 /** The rest of a sentence has no bullet and begins small, or follows a word that cannot end one. */
 function goesOn(last: PlacedLine, first: PlacedLine): boolean {
   if (first.style.as === 'bullet' || /:$/.test(first.text)) return false
-  const lastWord = tokensOf(last.text.slice(-40)).at(-1) ?? ''
-  return /^[\p{Ll}(]/u.test(first.text) || /[,-]$/.test(last.text) || connecting.has(lastWord)
+  return /^[\p{Ll}(]/u.test(first.text) || cannotEnd(last.text)
 }
 
-const connecting = new Set('a an and as at by for from in is of on or our the their to with'.split(' '))
+/** A sentence does not end in a comma, in a dash or in a word that ties the next to it. */
+export function cannotEnd(text: string): boolean {
+  const lastWord = tokensOf(text.slice(-40)).at(-1) ?? ''
+  return /[,-]$/.test(text) || (connecting.has(lastWord) && !/[.!?]$/.test(text))
+}
+
+const connecting = new Set(
+  'a across an and as at between by for from in including into is its of on or our that the their through to via which with within'.split(
+    ' ',
+  ),
+)

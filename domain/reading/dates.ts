@@ -27,6 +27,11 @@ export function dateStartsAt(text: string): number {
   return starts.length === 0 ? -1 : Math.min(...starts)
 }
 
+/** The text without the days and months written out in it. */
+export function withoutDates(text: string): string {
+  return text.replace(written, ' ').replace(new RegExp(monthAndYear, 'gi'), ' ')
+}
+
 /** Whether numbers like 08/12 can be trusted here: one day past the twelfth shows which of the two is the month. */
 export function orderShownBy(texts: readonly string[]): 'day first' | 'month first' | 'not shown' {
   const pairs = texts.flatMap(text =>
@@ -47,7 +52,10 @@ export function dayOfSerial(text: string): Day | undefined {
   return isOfOurTime(day) ? day : undefined
 }
 
-/** A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. */
+/**
+ * A plan of another century is a slip of the hand: the year 0026 was meant for 2026, and nobody can be sure. Narrower than what a
+ * `Day` may be at all, which also counts to days that nobody plans for.
+ */
 export function isOfOurTime(day: Day): boolean {
   const year = Number(day.slice(0, 4))
   return year >= 1990 && year <= 2100
@@ -57,7 +65,7 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const written = new RegExp(
   [
-    '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b',
+    '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?:T00:00(?::00(?:\\.0+)?)?Z?)?\\b',
     '\\b(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})\\b',
     `\\b(?<wordDay>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<wordMonth>${monthWord}),?[ -](?<wordYear>\\d{4}|'?\\d{2})\\b`,
     `\\b(?<firstMonth>${monthWord}) (?<secondDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<thirdYear>\\d{4})\\b`,

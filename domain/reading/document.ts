@@ -5,10 +5,10 @@ import { z } from 'zod'
  * The text is plain: white space folded, typographic quotes straightened, so that a Word file and a converted PDF agree.
  */
 export const Line = z.object({
-  /** How the line stood: a heading with its level, a bullet or number with its depth from 0, or running text. */
+  /** How the line stood: a heading with its level, a bullet with its depth from 0, which may be a number, or running text. */
   style: z.discriminatedUnion('as', [
     z.object({ as: z.literal('heading'), level: z.int().min(1).max(6) }),
-    z.object({ as: z.literal('bullet'), depth: z.int().min(0) }),
+    z.object({ as: z.literal('bullet'), depth: z.int().min(0), number: z.string().optional() }),
     z.object({ as: z.literal('text') }),
   ]),
   text: z.string(),

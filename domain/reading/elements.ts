@@ -30,6 +30,7 @@ export class Elements {
     const known = named.name === '' ? this.last : this.lines.get(plainOf(named.name))
     this.last = known ?? (named.name === '' ? undefined : this.add(read, place))
     if (this.last && known && named.why) this.sayWhy(this.last, named.why, place)
+    if (this.last && named.why && inColumn !== null) this.sayColumn(this.last, inColumn, named.why, place)
     if (this.last) for (const score of [read.score, inColumn]) this.score(this.last, score, place)
     return this.last
   }
@@ -59,6 +60,12 @@ export class Elements {
     this.forget(element)
     this.draft.note('not recorded', place, text)
     this.unscored.set(element, { place, text })
+  }
+
+  /** "Plan (2/5)" beside a 3: what the name says is no score here, and whoever wrote it may have meant another scale. */
+  private sayColumn(element: ProposedLine, score: number, why: string, place: string): void {
+    mark(element, 'guessed')
+    this.draft.note('guessed', place, `The score of ${element.text} is the ${score} of its column: ${why}`)
   }
 
   private forget(element: ProposedLine): void {

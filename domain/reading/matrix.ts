@@ -1,8 +1,9 @@
 import type { Column } from './columns.ts'
-import { columnsAs, textOf } from './columns.ts'
+import { columnsAs } from './columns.ts'
 import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { wholeRows } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
+import { elementNamedIn } from './elementRows.ts'
 import type { ScoreCell } from './elements.ts'
 import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
@@ -23,7 +24,7 @@ export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabular
   for (const table of tables) {
     const factsOf = factsReader(table, draft, vocabulary)
     const key = elementColumn(table)
-    for (const part of partsOf(table, key, draft)) {
+    for (const part of partsOf(table, key, draft, vocabulary)) {
       if (part.rows.length === 0) elements.name(part)
       for (const row of part.rows) {
         const words = part.name ?? (key ? wordsIn(row, key) : '')
@@ -43,25 +44,22 @@ function elementColumn({ columns }: KnownTable): Column | undefined {
 type NamedPart = { name: string | undefined; place: string; rows: WholeRow[] }
 
 /** Without such a column the element is a row that is only a heading, or else the heading above the table. */
-function partsOf(table: KnownTable, key: Column | undefined, draft: Draft): NamedPart[] {
+function partsOf(
+  table: KnownTable,
+  key: Column | undefined,
+  draft: Draft,
+  vocabulary: Vocabulary,
+): NamedPart[] {
   if (key) return [{ name: undefined, place: table.place, rows: wholeRows(table.rows, [key.at], draft) }]
   if (table.under) draft.use(table.under)
   const { text = '' } = table.under?.line ?? {}
   const parts: { name: string; place: string; rows: Row[] }[] = [{ name: text, place: table.place, rows: [] }]
   for (const row of table.rows) {
-    if (isHeadingRow(row)) parts.push({ name: textOf(row.cells[0]), place: row.place, rows: [] })
-    else parts.at(-1)?.rows.push(row)
+    const name = elementNamedIn(row, vocabulary)
+    if (name === undefined) parts.at(-1)?.rows.push(row)
+    else parts.push({ name, place: row.place, rows: [] })
   }
   return parts.map(part => ({ ...part, rows: wholeRows(part.rows, [], draft) }))
-}
-
-function isHeadingRow(row: Row): boolean {
-  const [first, ...others] = row.cells
-  return (
-    first?.lines.length === 1 &&
-    first.lines[0]?.style.as !== 'bullet' &&
-    others.every(cell => cell.lines.length === 0)
-  )
 }
 
 function wordsIn(row: WholeRow, column: Column): string {

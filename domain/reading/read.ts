@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import { addActionPlan } from './actionPlan.ts'
 import { assessmentOf } from './assessment.ts'
+import { textOf } from './columns.ts'
 import type { Document } from './document.ts'
 import { Draft } from './draft.ts'
 import { noteLeftOut } from './leftOut.ts'
@@ -17,7 +18,8 @@ import { english } from './vocabulary.ts'
 
 /**
  * Reads a document into a plan somebody can review: what is in its tables, cited from its prose, and a note for whatever was
- * joined, guessed, ambiguous or left out. Nothing is invented. Refuses with `not readable` when no table is one we know.
+ * joined, guessed, ambiguous or left out. Nothing is invented. Refuses with `not readable` when no table is one we know, or none of
+ * these says anything.
  */
 export function read(document: Document, vocabulary: Vocabulary = english): Proposal {
   const layout = layoutOf(document, vocabulary)
@@ -27,6 +29,7 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const draft = new Draft()
   const title = titleOf(layout, document.fileName, draft, vocabulary)
   const assessment = addAll(layout, draft, vocabulary)
+  if (draft.lines.length === 0) throw nothingIn(layout, document)
   for (const { place, text } of document.leftOut ?? []) draft.note('left out', place, text)
   noteEnded(layout, draft)
   noteLeftOut(layout, draft, vocabulary)
@@ -71,14 +74,17 @@ function refuseTableInTable({ rows, columns }: KnownTable): void {
 
 const asideRoles = new Set<Role>(['progress', 'success', 'status', 'outcome', 'number', 'other'])
 
-/** What is over or waits comes in as that, and drops out of what the board chases: the reviewer should know how many. */
+/**
+ * What is over or waits comes in as that where it is new, and drops out of what the board chases: the reviewer should know how many.
+ * In a newer version of a document the board keeps its own, so this is said of the document alone.
+ */
 function noteEnded({ tables }: Layout, draft: Draft): void {
   const counts = (['complete', 'proposed for closure', 'cancelled', 'on hold'] as const).flatMap(state => {
     const count = draft.lines.filter(({ lifecycle }) => lifecycle === state).length
-    return count === 0 ? [] : [`${count} as ${state}`]
+    return count === 0 ? [] : [`${count} ${state}`]
   })
   if (counts.length === 0) return
-  draft.note('guessed', tables[0]?.place ?? '', `Lines came in as their status says: ${counts.join(', ')}`)
+  draft.note('guessed', tables[0]?.place ?? '', `The document’s status says: ${counts.join(', ')}`)
 }
 
 const mostNotes = 5_000
@@ -91,6 +97,21 @@ function atMost(most: number, notes: Note[]): Note[] {
     ...notes.slice(0, most - 1),
     { kind: 'left out', place, text: `${rest} more notes from here on are not listed` },
   ]
+}
+
+/** Headings that are known, and nothing beneath them that could be reviewed. */
+function nothingIn({ tables }: Layout, { fileName }: Document): Refusal {
+  const isEmpty = tables.every(({ rows }) =>
+    rows.every(({ cells }) => cells.every(cell => textOf(cell) === '')),
+  )
+  const why = isEmpty
+    ? 'has headings and no rows beneath them'
+    : 'has rows, and none of them says what is to be done'
+  return new Refusal(
+    'not readable',
+    `The table in ${fileName} ${why}, so there is nothing to review. Fill it in, save it and read that copy.`,
+    { reason: isEmpty ? 'no rows' : 'no work' },
+  )
 }
 
 function noTable({ fileName }: Document): Refusal {

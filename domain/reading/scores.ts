@@ -56,8 +56,13 @@ export function namesElement(text: string, vocabulary: Vocabulary): boolean {
 }
 
 function isKnown(name: string, { elements }: Vocabulary): boolean {
-  const plain = plainOf(name.replace(/^\s*(?:element\s*)?\d{0,2}[.):]?\s*/i, ''))
+  const plain = plainOf(withoutNumber(name))
   return elements.some(element => plainOf(element) === plain)
+}
+
+/** "Element 2: Deliver", "2. Deliver". */
+function withoutNumber(name: string): string {
+  return name.replace(/^\s*(?:element\s*)?\d{0,2}\s*[.):–-]?\s*/i, '')
 }
 
 /** From and to, both included; undefined where no scale is told. */
@@ -108,6 +113,7 @@ function splitAtScale(words: string, vocabulary: Vocabulary): [string, string] {
 }
 
 function asKnown(name: string, vocabulary: Vocabulary): string {
-  const known = vocabulary.elements.find(element => plainOf(element) === plainOf(name))
+  const plain = plainOf(withoutNumber(name))
+  const known = vocabulary.elements.find(element => plainOf(element) === plain)
   return known ?? (isAllCapitals(name) ? capitalised(name.toLowerCase()) : name)
 }

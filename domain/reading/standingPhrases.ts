@@ -12,6 +12,7 @@ type Cut = {
   conditions: Phrase[]
   refusals: Phrase[]
   assents: Phrase[]
+  undone: Phrase[]
 }
 
 /** Every phrase that a status may begin with. */
@@ -32,6 +33,10 @@ export function answerPhrases(vocabulary: Vocabulary): Pick<Cut, 'refusals' | 'a
   return cut(vocabulary)
 }
 
+export function undonePhrases(vocabulary: Vocabulary): readonly Phrase[] {
+  return cut(vocabulary).undone
+}
+
 const known = new WeakMap<Vocabulary, Cut>()
 
 /** Cut into words once: a plan may have ten thousand rows. */
@@ -48,11 +53,56 @@ function cut(vocabulary: Vocabulary): Cut {
   const refusals = guessed('cancelled', vocabulary.refusals)
   const all = [...lifecycles, ...refusals, ...guessed('in progress', vocabulary.drifts)]
   const conditions = guessed('proposed for closure', vocabulary.conditions)
-  const after = { all, lifecycles, conditions, refusals, assents: guessed('not started', vocabulary.assents) }
+  const assents = guessed('not started', vocabulary.assents)
+  const undone = guessed('cancelled', vocabulary.undone)
+  const after = { all, lifecycles, conditions, refusals, assents, undone }
   known.set(vocabulary, after)
   return after
 }
 
 function guessed(lifecycle: SaidLifecycle, all: readonly string[]): Phrase[] {
   return all.map(words => ({ lifecycle, phrase: tokensOf(words), is: 'guessed' }))
+}
+
+/** Parts of a sentence, without the word that ties each to the one before. A hyphen within a word parts nothing. */
+export function clausesOf(text: string): string[] {
+  const clauses = text.split(/[–—:;,.()/\n]|(?<!\w)-|-(?!\w)/)
+  return clauses.map(clause =>
+    clause.trim().replace(/^(?:(?:and|but|however|still|now|is|though|then)\s+)+/i, ''),
+  )
+}
+
+/** The phrase a text begins with, the longest of them; `words` counts those that only lead to it, as in "Action now complete". */
+export function longestAt(
+  text: string,
+  phrases: readonly Phrase[],
+): (Phrase & { words: number }) | undefined {
+  // No phrase is longer than its first line, and a cell may hold pages.
+  const tokens = tokensOf(text.slice(0, farthest))
+  const own = tokens.findIndex(token => !leadingTo.has(token))
+  const found = [0, own]
+    .filter(at => at >= 0)
+    .flatMap(at =>
+      phrases
+        .filter(one => startsAt(tokens, at, one.phrase))
+        .map(one => ({ ...one, words: at + one.phrase.length })),
+    )
+  return found.reduce<(typeof found)[number] | undefined>(
+    (most, next) => (most === undefined || next.words > most.words ? next : most),
+    undefined,
+  )
+}
+
+const farthest = 200
+const leadingTo = new Set(
+  'action actions recommendation task work this the all is are now has have been fully'.split(' '),
+)
+
+function startsAt(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.length > 0 && phrase.every((word, step) => tokens[at + step] === word)
+}
+
+/** The text without its first words. */
+export function behind(text: string, words: number): string {
+  return text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'’]+){${words}}`, 'u'), '')
 }

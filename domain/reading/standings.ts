@@ -1,21 +1,34 @@
+import { takesBack, takesNothing } from './closingWords.ts'
 import { dateStartsAt } from './dates.ts'
 import type { SaidLifecycle } from './proposal.ts'
 import type { Phrase } from './standingPhrases.ts'
-import { answerPhrases, conditionPhrases, lifecyclePhrases, phrasesOf } from './standingPhrases.ts'
+import {
+  answerPhrases,
+  behind,
+  clausesOf,
+  conditionPhrases,
+  lifecyclePhrases,
+  longestAt,
+  phrasesOf,
+  undonePhrases,
+} from './standingPhrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { phraseAt, tokensOf } from './wording.ts'
 
 /**
  * Where work stands in the words of a status cell, and what the cell says beside; `several` where it names more than one. `guessed`
- * where words beyond the plain word decided: then all of them are kept beside.
+ * where words beyond the plain word decided: then all of them are kept beside. `taken back` where work is called over and then is not:
+ * "Complete - evidence outstanding".
  */
 export type ReadStanding =
   | { is: 'said'; lifecycle: SaidLifecycle; rest: string; guessed?: true }
   | { is: 'several' }
+  | { is: 'taken back' }
   | { is: 'not said' }
 
 /**
- * "Closed - see minutes" is complete. "Delivered to three of five schools" and "Complete by May" are not: what ends a piece of work
+ * "Closed - see minutes" is complete, and so is "Closed - leaflet printed", as a guess: only what is known to take nothing from the word
+ * leaves it plain. "Delivered to three of five schools" and "Complete by May" are not: what ends a piece of work
  * must stand alone, before a mark or before a day. What is "complete, subject to sign-off" waits for the chair, and what is "closed,
  * transferred to the trust" was never done here.
  */
@@ -26,11 +39,13 @@ export function standingOf(text: string, vocabulary: Vocabulary): ReadStanding {
   const { lifecycle } = first
   if (lifecycle === 'complete' && isConditional(rest, vocabulary)) return guess('proposed for closure', text)
   if (lifecycle === 'complete' && isGivenUp(rest, vocabulary)) return guess('cancelled', text)
+  const isPlain = first.is === 'plain'
+  if (isPlain && ends.has(lifecycle) && takesNothing(rest, lifecycle, vocabulary))
+    return plain(lifecycle, rest)
+  if (isPlain && takesBack(rest, lifecycle, vocabulary)) return { is: 'taken back' }
   if (!mayStandBefore(rest, first, vocabulary)) return { is: 'not said' }
   if (namesAnother(rest, lifecycle, vocabulary)) return { is: 'several' }
-  if (first.is === 'plain' && !(lifecycle === 'cancelled' && givesReason(rest)))
-    return { is: 'said', lifecycle, rest: withoutMarks(rest) }
-  return guess(lifecycle, text)
+  return isPlain && !ends.has(lifecycle) ? plain(lifecycle, rest) : guess(lifecycle, text)
 }
 
 /** "Not accepted", "Rejected: no money", "Declined by cabinet"; no work that begins with such a word, as "Declined referrals are reviewed". */
@@ -56,6 +71,13 @@ export function driftIn(text: string, { drifts }: Vocabulary): string | undefine
   return drifts.find(drift => clauses.some(clause => phraseAt(clause, tokensOf(drift)) === 0))
 }
 
+/** What says that work is over must not be said by half. */
+const ends = new Set<SaidLifecycle>(['complete', 'cancelled'])
+
+function plain(lifecycle: SaidLifecycle, rest: string): ReadStanding {
+  return { is: 'said', lifecycle, rest: withoutMarks(rest) }
+}
+
 function guess(lifecycle: SaidLifecycle, text: string): ReadStanding {
   return { is: 'said', lifecycle, rest: text, guessed: true }
 }
@@ -65,9 +87,10 @@ function isConditional(rest: string, vocabulary: Vocabulary): boolean {
   return clausesOf(rest).some(clause => longestAt(clause, conditions) !== undefined)
 }
 
-/** "Closed - merged with A4", "Closed as no longer required". "Complete / cancelled" is two things. */
+/** "Closed - merged with A4", "Closed as no longer required", "Closed - not delivered". "Complete / cancelled" is two things. */
 function isGivenUp(rest: string, vocabulary: Vocabulary): boolean {
   if (/^\s*\//.test(rest)) return false
+  if (clausesOf(rest).some(clause => longestAt(clause, undonePhrases(vocabulary)))) return true
   const given = clausesOf(rest).map(clause => clause.replace(reason, ''))
   return given.some(clause => {
     const phrase = longestAt(clause, phrasesOf(vocabulary))
@@ -88,12 +111,15 @@ function mayStandBefore(rest: string, { is, lifecycle }: Phrase, vocabulary: Voc
 /** "Underway in two schools" is as much in progress as "Underway". */
 const mayGoOn = new Set<SaidLifecycle>(['in progress', 'on hold', 'proposed for closure'])
 
-/** "In progress / on hold"; that something "is 80% complete" is said of its progress. */
+/** "In progress / on hold", "Started but paused"; that something "is 80% complete" is said of its progress. */
 function namesAnother(rest: string, lifecycle: SaidLifecycle, vocabulary: Vocabulary): boolean {
-  const clauses = rest.split(/[–:;,.()/\n-]/).map(clause => tokensOf(clause).join(' '))
-  return lifecyclePhrases(vocabulary).some(
-    one => one.lifecycle !== lifecycle && clauses.includes(one.phrase.join(' ')),
-  )
+  const others = lifecyclePhrases(vocabulary).filter(one => one.lifecycle !== lifecycle)
+  const clauses = new Set(rest.split(/[–:;,.()/\n-]/).map(clause => tokensOf(clause).join(' ')))
+  if (others.some(one => clauses.has(one.phrase.join(' ')))) return true
+  const turned = [
+    ...rest.matchAll(/\b(?:but|however|then)\b(?:\s+(?:is|are|now|has|been|currently|then|was))*\s+(.+)/gi),
+  ]
+  return turned.some(([, after = '']) => longestAt(after, others) !== undefined)
 }
 
 /** "due to the budget", "by cabinet on 3 May". */
@@ -109,44 +135,6 @@ function standsAlone(rest: string): boolean {
   return (
     /^(?:\s*$|\s*\n|\s*[–:;,.()/-])/.test(rest) || (day >= 0 && /^\s*(?:on|in)?\s*$/.test(rest.slice(0, day)))
   )
-}
-
-/** Parts of a sentence, without the word that ties each to the one before. A hyphen within a word parts nothing. */
-function clausesOf(text: string): string[] {
-  const clauses = text.split(/[–—:;,.()/\n]|(?<!\w)-|-(?!\w)/)
-  return clauses.map(clause => clause.trim().replace(/^(?:(?:and|but|however|still|now|is|though)\s+)+/i, ''))
-}
-
-/** The phrase a text begins with, the longest of them; `words` counts those that only lead to it, as in "Action now complete". */
-function longestAt(text: string, phrases: readonly Phrase[]): (Phrase & { words: number }) | undefined {
-  // No phrase is longer than its first line, and a cell may hold pages.
-  const tokens = tokensOf(text.slice(0, farthest))
-  const own = tokens.findIndex(token => !leadingTo.has(token))
-  const found = [0, own]
-    .filter(at => at >= 0)
-    .flatMap(at =>
-      phrases
-        .filter(one => startsAt(tokens, at, one.phrase))
-        .map(one => ({ ...one, words: at + one.phrase.length })),
-    )
-  return found.reduce<(typeof found)[number] | undefined>(
-    (most, next) => (most === undefined || next.words > most.words ? next : most),
-    undefined,
-  )
-}
-
-const farthest = 200
-const leadingTo = new Set(
-  'action actions recommendation task this the all is are now has have been fully'.split(' '),
-)
-
-function startsAt(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.length > 0 && phrase.every((word, step) => tokens[at + step] === word)
-}
-
-/** The text without its first words. */
-function behind(text: string, words: number): string {
-  return text.replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'’]+){${words}}`, 'u'), '')
 }
 
 function withoutMarks(rest: string): string {

@@ -49,6 +49,8 @@ function standingIn(read: readonly ReadSaid[], reader: Reader): Standing {
     return { lifecycle: 'cancelled', marks: ['guessed'] }
   }
   const answered = refusal === undefined ? [] : [refusal]
+  const isTakenBack = read.some(({ standing }) => standing.is === 'taken back')
+  if (isTakenBack) return { marks: ['ambiguous'] }
   if (isDisputed(read, answered)) {
     sayDispute([...answered, ...read.map(one => one.words)], reader)
     return { marks: ['ambiguous'] }
@@ -67,8 +69,12 @@ function sayDispute(all: readonly string[], { draft, row }: Reader): void {
   draft.note('ambiguous', row.place, `More than one standing is given, so none was set: ${quoted(words)}`)
 }
 
-function sayGuess(words: string, lifecycle: SaidLifecycle, { draft, row }: Reader): void {
-  draft.noteOften('guessed', row.place, `${quoted(words)} was read as ${lifecycle}`)
+function sayGuess(words: string, lifecycle: SaidLifecycle, { draft, row, vocabulary }: Reader): void {
+  const isDrift = driftIn(words, vocabulary) !== undefined
+  const kept = isDrift
+    ? ', and its words were kept as progress: no colour and no day was taken from them'
+    : ''
+  draft.noteOften('guessed', row.place, `${quoted(words)} was read as ${lifecycle}${kept}`)
 }
 
 /** Words of the status that set nothing stay words, and the reviewer is told which, each of them once. */
@@ -77,7 +83,14 @@ function sayWhatIsNotRead(
   { draft, row, vocabulary }: Reader,
 ): void {
   const drift = driftIn(words, vocabulary)
-  if (drift !== undefined && !coloured)
+  if (standing.is === 'taken back')
+    draft.noteOften(
+      'ambiguous',
+      row.place,
+      `${quoted(words)} says that it is over and that it is not, so no standing was set; kept as progress`,
+    )
+  else if (drift !== undefined && standing.is === 'said' && standing.guessed) return
+  else if (drift !== undefined && !coloured)
     draft.noteOften(
       'not recorded',
       row.place,

@@ -1,14 +1,19 @@
 import type { Column, TableKind } from './columns.ts'
 import { columnsAs, kindOf, textOf } from './columns.ts'
 import type { Block, Document, Line, Table } from './document.ts'
+import { scoreNamedIn } from './elementRows.ts'
+import { firstHalfOf, isSecondHalf, rowOfHalf, withNumberCell } from './halfRows.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
+import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
+import { isPrinted, printedAgain } from './pagePrints.ts'
 import { namesPart } from './planHeadings.ts'
+import { withoutRegisters } from './registers.ts'
 import { namesElement } from './scores.ts'
 import type { Span } from './spans.ts'
 import { gathered } from './spans.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
+import { plainOf } from './wording.ts'
 
 export type Row = Table['rows'][number]
 /** A table we know how to read, with everything that belongs to it joined from the pages it was spread over. */
@@ -39,7 +44,7 @@ export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
     if (block.kind === 'table') sortTable(block, sorter)
     else sortLine(block, sorter)
   }
-  return layout
+  return withoutRegisters(layout)
 }
 
 /**
@@ -65,26 +70,13 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
   }
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
   const prose: Prose = { place, line }
+  const last = sorter.layout.tables.at(-1)
+  if (last && sorter.since.length === 0 && isSecondHalf(prose, last)) {
+    last.rows.push(rowOfHalf(prose, last))
+    return
+  }
   sorter.layout.prose.push(prose)
-  if (!isPrinted(line, sorter)) sorter.since.push(prose)
-}
-
-/** The foot of the first page stands behind its table, so only the next page shows that it is printed on each. Before the tables is the list of contents. */
-function printedAgain({ blocks }: Document): Set<string> {
-  const behind = blocks.slice(blocks.findIndex(block => block.kind === 'table') + 1)
-  const lines = behind.flatMap(block => (block.kind === 'line' ? withoutPage(block.line.text) : []))
-  const counted = Map.groupBy(lines, line => line)
-  return new Set([...counted].filter(([line, all]) => line !== '' && all.length > 1).map(([line]) => line))
-}
-
-function isPrinted({ style, text }: Line, { printed }: Sorter): boolean {
-  const words = withoutPage(text)
-  return style.as !== 'bullet' && (words === '' || printed.has(words))
-}
-
-/** "Draft 2, page 3 of 9" is the foot of each page; "-- 3 of 9 --" is where one ends. */
-function withoutPage(text: string): string {
-  return plainOf(text.replace(/\bpage \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|^\W*\d{1,4} of \d{1,4}\W*$/i, ''))
+  if (!isPrinted(line, sorter.printed)) sorter.since.push(prose)
 }
 
 /** What a page prints again at its top and foot: a line that stood before the first table, or a page number. */
@@ -107,7 +99,9 @@ type Header = { at: number; kind: TableKind } & Head
 
 function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
-  for (const at of table.rows.slice(0, headerWithin).keys()) {
+  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
+    // "Current score: 2 | Target score: 4" across the table is said of what stands above it, and heads no columns.
+    if (scoreNamedIn(row, vocabulary) !== undefined) continue
     const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
     const kind = kindOf(columns)
     const roles = columns.map(column => column.role).filter(role => role && role !== 'number')
@@ -122,31 +116,21 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, above)
   const rows = below.map(row => gathered(row, header.spans))
   if (last && above.every(row => sorter.above.has(row)) && goesOn(header, rows, last, sorter)) {
-    last.rows.push(...rows)
-    sorter.since = []
+    addRows(rows, last, sorter)
     return
   }
   for (const row of above) sorter.above.add(row)
   const { kind, columns, spans } = header
-  const banner = bannerAbove(table, header, sorter.vocabulary)
-  for (const row of table.rows.slice(0, banner ? header.at - 1 : header.at)) addRowAsProse(row, sorter)
-  if (banner) rows.unshift(banner)
-  sorter.layout.tables.push({
-    kind,
-    columns,
-    spans,
-    place: table.place,
-    rows,
-    under: sorter.since.findLast(isHeading) ?? elementAbove(header, sorter),
-  })
+  const part = bannerAbove(table, header, sorter.vocabulary)
+  const element = elementBanner(table.rows.slice(0, header.at), header, sorter.vocabulary)
+  const asides = element?.rows ?? (part ? [part] : [])
+  for (const row of table.rows.slice(0, header.at - asides.length)) addRowAsProse(row, sorter)
+  if (part) rows.unshift(part)
+  const started = { kind, columns, spans, place: table.place, rows }
+  const under = headingAbove(started, element?.prose, sorter)
+  if (element) sorter.layout.prose.push(element.prose)
+  sorter.layout.tables.push({ ...started, under })
   sorter.since = []
-}
-
-/** "Deliver" in plain letters right above a table of a matrix that has no column of elements. */
-function elementAbove({ kind, columns }: Header, { since, vocabulary }: Sorter): Prose | undefined {
-  const above = since.at(-1)
-  const isOfOne = kind === 'matrix' && columnsAs(columns, 'element').length === 0
-  return isOfOne && above && namesElement(above.line.text, vocabulary) ? above : undefined
 }
 
 /** The headings of the table above, printed again on a new page: nothing stands between them, or a row was cut there. */
@@ -185,10 +169,21 @@ function bannerAbove(table: Table, header: Header, vocabulary: Vocabulary): Row 
 /** The same table on a new page, or, under a heading of its own, its next part with the columns it had. */
 function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
   const rows = more.map(row => gathered(row, last.spans))
-  const under = sorter.since.findLast(isHeading)
-  if (under)
+  const under = sorter.since.findLast(one => opensPart(one, last.kind, sorter.vocabulary))
+  if (under) {
     sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
-  else last.rows.push(...rows)
+    sorter.since = []
+  } else addRows(rows, last, sorter)
+}
+
+function addRows(rows: Row[], last: KnownTable, sorter: Sorter): void {
+  const [first] = rows
+  const half = firstHalfOf(first && withNumberCell(first, last), last, sorter.since)
+  if (half) {
+    last.rows.push(rowOfHalf(half, last))
+    sorter.layout.prose = sorter.layout.prose.filter(prose => prose !== half)
+  }
+  for (const [at, row] of rows.entries()) last.rows.push(at === 0 ? withNumberCell(row, last) : row)
   sorter.since = []
 }
 
@@ -231,12 +226,5 @@ function withoutHeaders(rows: Row[], header: readonly Row[], above: readonly str
 function sameWords(a: Column[], b: Column[]): boolean {
   return (
     a.length === b.length && a.every((column, at) => plainOf(column.words) === plainOf(b[at]?.words ?? ''))
-  )
-}
-
-function isHeading({ line }: Pick<Prose, 'line'>): boolean {
-  return (
-    line.style.as === 'heading' ||
-    (line.style.as === 'text' && isAllCapitals(line.text) && tokensOf(line.text).length <= 10)
   )
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { Layout, Prose } from './tables.ts'
+import { namesPart } from './planHeadings.ts'
+import type { KnownTable, Layout, Prose } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { capitalised, phraseAt, tokensOf } from './wording.ts'
 
@@ -10,7 +11,7 @@ export function titleOf(
   draft: Draft,
   vocabulary: Vocabulary,
 ): string {
-  const above = new Set(tables.filter(({ kind }) => kind === 'matrix').map(({ under }) => under))
+  const above = new Set(tables.filter(table => isOfPart(table, vocabulary)).map(({ under }) => under))
   const own = prose.filter(one => !(above.has(one) && one.line.style.as === 'text'))
   const lines = own.filter(one => one.line.style.as !== 'bullet' && !isAside(one, vocabulary))
   const found =
@@ -25,6 +26,11 @@ export function titleOf(
   }
   draft.use(found)
   return found.line.text.slice(0, 400)
+}
+
+/** Of one element, or of "Priority 1": what it stands under is the name of that, and not of the document. */
+function isOfPart({ kind, under }: KnownTable, vocabulary: Vocabulary): boolean {
+  return kind === 'matrix' || (under !== undefined && namesPart(under.line.text, vocabulary))
 }
 
 /** The key to the colours, a word beside its meaning, how to fill in the sheet. */

@@ -23,7 +23,7 @@ export function DocumentLine({ line: { style, text }, words }: { line: Line; wor
       style={{ paddingLeft: indent, textIndent: indent && '-0.8em' }}
       data-stood={stood || undefined}
     >
-      {style.as === 'bullet' && '• '}
+      {style.as === 'bullet' && `${style.number ?? '•'} `}
       {text}
     </p>
   )

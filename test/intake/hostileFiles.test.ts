@@ -68,6 +68,18 @@ describe('a file that cannot be read is refused with what to do', () => {
     expect(refusal).toMatchObject({ code: 'not readable', details: { reason: 'damaged' } })
   })
 
+  test.each([
+    ['Action,Lead\n', 'no rows', /has headings and no rows beneath them/],
+    ['Action,Lead\n,\n', 'no rows', /has headings and no rows beneath them/],
+    ['Action,Lead\n,Bo\n', 'no work', /none of them says what is to be done/],
+  ])('a table with nothing in it to review: %j', async (content, reason, sentence) => {
+    const document = await documentOf('plan.csv', bytesOf(content))
+    expect(() => read(document)).toThrow(sentence)
+    expect(() => read(document)).toThrow(
+      expect.objectContaining({ code: 'not readable', details: { reason } }),
+    )
+  })
+
   test('a document without a table we know', async () => {
     const minutes = await docxOf(paragraph('Minutes'), wordTable(['Item', 'Time'], ['Tea', '3pm']))
     const refusal = await refusalOf('minutes.docx', minutes)
@@ -80,7 +92,12 @@ describe('a file that is too much is refused before it is held', () => {
   test('50 MB', async () => {
     const refusal = await refusalOf('plan.docx', new Uint8Array(50 * 1024 * 1024))
     expect(refusal).toMatchObject({ code: 'too large', details: { reason: 'bytes' } })
-    expect(refusal.message).toContain('50 MB')
+    expect(refusal.message).toMatch(/50 MB.*pictures/)
+  })
+
+  test('50 MB of a CSV, which holds no pictures', async () => {
+    const refusal = await refusalOf('plan.csv', new Uint8Array(50 * 1024 * 1024))
+    expect(refusal.message).toBe('This file is 50 MB; up to 20 MB can be read. Split it and read the parts.')
   })
 
   test('a small Word file that unpacks to 100 MB', async () => {

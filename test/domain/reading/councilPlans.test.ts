@@ -151,3 +151,32 @@ test('A workbook with pillars merged downwards and a number for each action make
     'No action stands right under this heading: “Sub-total”',
   )
 })
+
+describe('a register of risks', () => {
+  const register = [
+    ['Risk', 'Mitigating action', 'Owner', 'Score'],
+    ['No staff', 'Use an agency', 'HR', '12'],
+  ]
+
+  test('in a report that holds a plan is no part of that plan, and said to be left out', async () => {
+    const report = await docxOf(
+      paragraph('Report to the scrutiny committee', { bold: true }),
+      paragraph('Members are asked to note the plan.'),
+      wordTable(...register),
+      paragraph('Appendix A: Delivery plan', { bold: true }),
+      wordTable(['What will we do?', 'Who?', 'When?'], ['Open late', 'Ann', '12 May 2027']),
+    )
+    const plan = await readProposal('report.docx', report)
+    expect(textsOf(plan, 'action')).toEqual(['Open late'])
+    expect(plan.notes).toContainEqual({
+      kind: 'left out',
+      place: 'table 1',
+      text: 'A table of another kind: “Risk | Mitigating action | Owner | Score”',
+    })
+  })
+
+  test('alone is read', async () => {
+    const plan = await readProposal('risks.docx', await docxOf(wordTable(...register)))
+    expect(textsOf(plan, 'action')).toEqual(['Use an agency'])
+  })
+})

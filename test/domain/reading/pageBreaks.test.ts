@@ -57,6 +57,59 @@ describe('headings that are printed again on each page', () => {
     expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'joined' }))
   })
 
+  test.each([
+    ['headings', [header]],
+    ['no headings', []],
+  ])('leave an action one whose first half lost its cells, before %s', async (_, again) => {
+    const whole = ['Publish the offer', 'Comms', '31/01/2027', 'Green', '']
+    const cut = ['families and schools', 'Head of SEND', '31/03/2027', 'Amber', 'in draft']
+    const after = ['Audit plans', 'Bo', '30/04/2027', 'Red', '']
+    for (const half of ['Write the strategy, co-produced with', 'Write the strategy that is for all']) {
+      const plan = await readProposal(
+        'plan.txt',
+        `Hub plan\n${tabbed(header, whole)}\n${half}\nPage 2 of 2\n${tabbed(...again, cut, after)}\n`,
+      )
+      expect(linesOf(plan, 'action')).toMatchObject([
+        { text: 'Publish the offer', lead: 'Comms', dueOn: '2027-01-31', marks: [] },
+        {
+          text: `${half} families and schools`,
+          lead: 'Head of SEND',
+          dueOn: '2027-03-31',
+          rag: 'amber',
+          marks: ['joined'],
+        },
+        { text: 'Audit plans' },
+      ])
+      expect(plan.notes.filter(({ text }) => text.includes('Write the'))).toEqual([])
+    }
+  })
+
+  test('leave an action one that was cut at the number of a page, and its part above those on the next', async () => {
+    const numbered = ['Ref', 'Action', 'Lead', 'By when']
+    const plan = await readProposal(
+      'plan.txt',
+      `Hub plan\n${tabbed(numbered, ['Priority 1: Families'], ['1.1', 'Train nurses and', '', ''])}\n3\n${tabbed(['early years staff', 'Bo', '12/05/2027'], ['1.2', 'Ring', 'Al', '13/05/2027'])}\nHub plan v3 page 4 of 7\n${tabbed(numbered, ['1.3', 'Meet', 'Cy', '14/05/2027'])}`,
+    )
+    expect(
+      linesOf(plan, 'action').map(({ text, lead, dueOn, heading }) => [text, lead, dueOn, heading]),
+    ).toEqual([
+      ['Train nurses and early years staff', 'Bo', '2027-05-12', 'Priority 1: Families'],
+      ['Ring', 'Al', '2027-05-13', 'Priority 1: Families'],
+      ['Meet', 'Cy', '2027-05-14', 'Priority 1: Families'],
+    ])
+  })
+
+  test('leave an action one whose second half lost its cells', async () => {
+    const plan = await readProposal(
+      'plan.txt',
+      `Hub plan\n${tabbed(header, first)}\nPage 2 of 2\ntheir governors\n${tabbed(header, next)}\n`,
+    )
+    expect(textsOf(plan, 'action')).toEqual([
+      'Agree a shared approach with schools and their governors',
+      'Publish the offer',
+    ])
+  })
+
   test('leave evidence one that was cut, and a sub-commitment with its commitment', async () => {
     const matrix = await readProposal(
       'matrix.txt',

@@ -28,6 +28,21 @@ describe('a status', () => {
     ['Action cancelled', 'cancelled', ''],
     ['Partially complete', 'in progress', ''],
     ['Recommended for closure', 'proposed for closure', ''],
+    ['Completed on time', 'complete', 'on time'],
+    ['Complete - 100%', 'complete', '100%'],
+    ['Complete (JS, 12/05/2026)', 'complete', 'JS, 12/05/2026'],
+    ['Delivered - Green', 'complete', 'Green'],
+    ['Closed - no further action required', 'complete', 'no further action required'],
+    ['Complete - approved by cabinet in May', 'complete', 'approved by cabinet'],
+    ['Commenced', 'in progress', ''],
+    ['Work has started', 'in progress', ''],
+    ['Work underway', 'in progress', ''],
+    ['Reopened', 'in progress', ''],
+    ['Yet to commence', 'not started', ''],
+    ['Yet to start', 'not started', ''],
+    ['Not commenced', 'not started', ''],
+    ['Planned', 'not started', ''],
+    ['Removed', 'cancelled', ''],
   ])('%j is %s', (words, lifecycle, rest) => {
     expect(standingOf(words, english)).toEqual({ is: 'said', lifecycle, rest: expect.stringContaining(rest) })
   })
@@ -40,7 +55,6 @@ describe('a status', () => {
     'Complete: 50%',
     'To be closed',
     'Pending approval by the board',
-    'Complete except for the leaflet',
     'Withdrawn from two schools',
     'Declined referrals are reviewed weekly',
     'Embedded in two of five schools',
@@ -59,6 +73,12 @@ describe('a status', () => {
     ['Done (to be ratified in May)', 'proposed for closure'],
     ['Closed - transferred to the health trust', 'cancelled'],
     ['Closed as no longer required', 'cancelled'],
+    ['Closed - not delivered', 'cancelled'],
+    ['Closed (not achieved)', 'cancelled'],
+    ['Closed - leaflet printed', 'complete'],
+    ['Complete: new team in post', 'complete'],
+    ['Complete (ongoing monitoring)', 'complete'],
+    ['Withdrawn - no budget', 'cancelled'],
     ['Complete (superseded by A4)', 'cancelled'],
     ['Merged with A4', 'cancelled'],
     ['Duplicate of A4', 'cancelled'],
@@ -75,8 +95,25 @@ describe('a status', () => {
     expect(standingOf(words, english)).toEqual({ is: 'said', lifecycle, rest: words, guessed: true })
   })
 
-  test('is not chosen from two', () => {
-    expect(standingOf('In progress / on hold', english)).toEqual({ is: 'several' })
+  test.each(['In progress / on hold', 'Started but paused', 'Paused, but now restarted'])(
+    'is not chosen from the two of %j',
+    words => {
+      expect(standingOf(words, english)).toEqual({ is: 'several' })
+    },
+  )
+
+  test.each([
+    'Stopped - then restarted',
+    'Closed - to be reopened',
+    'Complete - but needs re-opening',
+    'Complete: final report outstanding',
+    'Complete - evidence outstanding',
+    'Complete but not embedded',
+    'Complete, except GP training',
+    'Complete except for the leaflet',
+    'Complete - to be reviewed',
+  ])('is not made of %j, which takes its own word back', words => {
+    expect(standingOf(words, english)).toEqual({ is: 'taken back' })
   })
 })
 
@@ -97,7 +134,7 @@ describe('a column of statuses', () => {
       expect(plan.notes).toContainEqual({
         kind: 'guessed',
         place: 'table 1',
-        text: 'Lines came in as their status says: 1 as complete, 1 as cancelled, 1 as on hold',
+        text: 'The document’s status says: 1 complete, 1 cancelled, 1 on hold',
       })
     },
   )
@@ -164,13 +201,26 @@ describe('a column of statuses', () => {
       ['in progress', undefined, undefined],
       ['in progress', undefined, undefined],
     ])
-    expect(plan.notes.filter(({ kind }) => kind === 'not recorded')).toEqual([
+    expect(plan.notes.filter(({ text }) => text.includes('“Delayed”'))).toEqual([
       {
-        kind: 'not recorded',
+        kind: 'guessed',
         place: 'row 2',
-        text: '“Delayed” may mean a colour or a delay; no colour and no day was taken from it, and it is kept as progress',
+        text: '“Delayed” was read as in progress, and its words were kept as progress: no colour and no day was taken from them',
       },
     ])
+  })
+
+  test('that is taken back in the same cell leaves the work open, keeps the words and says that both are there', async () => {
+    const words = 'Complete - evidence outstanding'
+    const plan = await readProposal('plan.csv', `Action,Lead,RAG,Status\nOpen late,Bo,Green,${words}\n`)
+    const [action] = linesOf(plan, 'action')
+    expect(action).toMatchObject({ marks: ['ambiguous'], progress: `Status: ${words}`, rag: 'green' })
+    expect(action?.lifecycle).toBeUndefined()
+    expect(plan.notes).toContainEqual({
+      kind: 'ambiguous',
+      place: 'row 2',
+      text: `“${words}” says that it is over and that it is not, so no standing was set; kept as progress`,
+    })
   })
 
   test('that nobody knows is kept as progress and named once with how often it stands, though not where it only agrees', async () => {

@@ -51,9 +51,34 @@ describe('the colour of an action', () => {
     const plan = await readProposal('plan.html', page)
     expect(linesOf(plan, 'action')[0]?.rag).toBeUndefined()
     expect(plan.notes).toMatchObject([
-      { kind: 'not recorded', text: expect.stringContaining('a colour that is only painted cannot be read') },
+      {
+        kind: 'not recorded',
+        text: expect.stringContaining('the RAG cell has no word in it, so no colour was set'),
+      },
     ])
   })
+})
+
+describe('an action whose own words say that it is gone', () => {
+  test.each(['(Removed - merged with 2a) Train the GPs', 'Deleted - see 2a', 'Merged with 2a'])(
+    'is marked where its status says otherwise: %j',
+    async words => {
+      const plan = await readProposal(
+        'plan.csv',
+        `Action,Lead,Status\n${words},Bo,Complete\n${words},Bo,Cancelled\nTrain (Removed staff),Bo,Complete\n`,
+      )
+      expect(linesOf(plan, 'action').map(({ lifecycle, marks }) => [lifecycle, marks])).toEqual([
+        ['complete', ['guessed']],
+        ['cancelled', []],
+        ['complete', []],
+      ])
+      expect(plan.notes).toContainEqual({
+        kind: 'guessed',
+        place: 'row 2',
+        text: `“${words}” reads as taken out of the plan, and its status says complete`,
+      })
+    },
+  )
 })
 
 describe('a row without an action', () => {

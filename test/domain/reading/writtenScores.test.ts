@@ -63,6 +63,21 @@ describe('the score of an element', () => {
     ])
   })
 
+  test('is that of its column where the name gives one that is off the scale, and both are said', async () => {
+    const text = tabbed(['Element', 'Score', ...header], ['Plan (2/5)', '3', ...row], ['Lead', '2', ...row])
+    const plan = await readProposal('guide.txt', text)
+    expect(linesOf(plan, 'element')).toMatchObject([
+      { text: 'Plan', score: 3, marks: ['guessed'] },
+      { text: 'Lead', score: 2, marks: [] },
+    ])
+    expect(plan.notes).toContainEqual(
+      expect.objectContaining({
+        kind: 'guessed',
+        text: 'The score of Plan is the 3 of its column: “2/5” is out of 5, and the scale ends at 4',
+      }),
+    )
+  })
+
   test('is not recorded where two are given, and both are said', async () => {
     const text = tabbed(['Element', 'Score', ...header], ['Plan (2/4)', '3', ...row])
     const plan = await readProposal('guide.txt', text)
