@@ -56,11 +56,9 @@ function answerOf(outcome: Outcome, turn: Turn): Answer {
   if (outcome.noted)
     return { card: updateCard([outcome], turn.reader, turn), summary: updateSummary([outcome]) }
   if (outcome.sightings?.length) return { card: heldBackCard(outcome), summary: heldBackSummary(outcome) }
-  const { sentence, meant } = outcome
+  const { sentence, meant, so = 'Nothing is noted.' } = outcome
   if (meant) return nearMissAnswer(turn, sentence, meant)
-  return {
-    text: /\b(?:nothing is|noted once)\b/i.test(sentence) ? sentence : `${sentence} Nothing is noted.`,
-  }
+  return { text: `${sentence} ${so}` }
 }
 
 /** Nothing of it is saved. */

@@ -19,7 +19,7 @@ export function isShared({ conversation }: Where): boolean {
 export function unrepeated(outcome: Outcome, where: Where): Outcome {
   if (outcome.noted || !isShared(where)) return outcome
   const seen = sightingsOfMissed(outcome)
-  return seen.length === 0 ? outcome : { noted: false, said: namedIn(outcome), sentence: unsaid(seen) }
+  return seen.length === 0 ? outcome : { noted: false, said: namedIn(outcome), ...unsaidOf(seen) }
 }
 
 /** What a line was taken for, with a button that says it so; unless that would repeat what looks personal. */
@@ -30,8 +30,16 @@ export function nearMissAnswer(where: Where, sentence: string, meant: string): A
 
 /** That nothing is saved, and where it can be said: what was seen is named by its kind alone. */
 export function unsaid(seen: readonly Pick<Sighting, 'kind'>[]): string {
+  const { sentence, so } = unsaidOf(seen)
+  return `${sentence} ${so}`
+}
+
+function unsaidOf(seen: readonly Pick<Sighting, 'kind'>[]) {
   const kinds = [...new Set(seen.map(({ kind }) => kind))]
-  return `This looks as if it holds ${sayKinds(kinds)}. Nothing is saved, and it is not repeated here. Say it again without, or say it to me in our own chat: there you can confirm that it names nobody.`
+  return {
+    sentence: `This looks as if it holds ${sayKinds(kinds)}.`,
+    so: 'Nothing is saved, and it is not repeated here. Say it again without, or say it to me in our own chat: there you can confirm that it names nobody.',
+  }
 }
 
 function sightingsOfMissed({ said, sentence, meant, sightings = [] }: Missed): readonly Sighting[] {

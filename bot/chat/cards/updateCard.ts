@@ -22,6 +22,8 @@ export type Missed = {
   noted: false
   said: string
   sentence: string
+  /** What is so now, where “nothing is noted” does not say it. */
+  so?: string
   /** What it was perhaps meant to be. */
   meant?: string | null
   /** What looks personal in it; nothing of it is saved. */
@@ -183,14 +185,14 @@ function notedLines(noted: Noted, reader: Reader): CardElement[] {
   return [rich(named(noted, reader, 80)), rich(became, { spacing: 'None' })]
 }
 
-function missedLines({ said, sentence, meant, sightings = [] }: Missed): CardElement[] {
+function missedLines({ said, sentence, so = '', meant, sightings = [] }: Missed): CardElement[] {
   const again = meant
     ? ` Send “${shorten(meant.replaceAll('\n', '” and “'), 100)}” if that is what you mean.`
     : ''
   const seen = sightings.slice(0, 3).map(sighting => quoted(sighting.seen, 40))
   return [
     rich([ours('Not noted  ', { weight: 'Bolder' }), quoted(said, 80)]),
-    rich([theirs(`${sentence}${again}`, 400)], { spacing: 'None' }),
+    rich([theirs(`${sentence} ${so}${again}`.trim(), 400)], { spacing: 'None' }),
     ...(seen.length > 0
       ? [rich(between([ours('Seen', { isSubtle: true }), ...seen], '  '), { spacing: 'None' })]
       : []),

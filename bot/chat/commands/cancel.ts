@@ -19,5 +19,5 @@ export const cancel: Command = {
 }
 
 function whyOf(reference: string): string {
-  return `Why will ${reference} not be done? The board will ask. Send “${reference} cancel because …”. Nothing is changed yet.`
+  return `Why will ${reference} not be done? The board will ask. Send “${reference} cancel because …”.`
 }

@@ -16,5 +16,5 @@ export const done: Command = {
 }
 
 function whatShows(reference: string): string {
-  return `What shows that ${reference} is done? Send “${reference} done” and then the evidence: the chair decides on it. Nothing is noted yet.`
+  return `What shows that ${reference} is done? Send “${reference} done” and then the evidence: the chair decides on it.`
 }

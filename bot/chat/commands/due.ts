@@ -29,7 +29,7 @@ async function reschedule({ reference, words, line }: Asked, turn: Turn): Return
   const reason = reasonIn(rest)
   const from = await standing(turn, reference)
   if (from === on)
-    return missed(line, `${reference} is due ${sayDay(on, today)} already. Nothing is changed.`)
+    return { ...missed(line, `${reference} is due ${sayDay(on, today)} already.`), so: 'Nothing is changed.' }
   const move = reason ? null : from
   if (move) return missed(line, sayWhy(reference, { from: move, to: on, today }))
   const changed = await setDueDay(turn.desk, turn.actor, targetOf(turn, reference), on, reason)
@@ -71,5 +71,5 @@ async function standing({ desk, actor }: Turn, reference: string): Promise<Day |
 
 function sayWhy(reference: string, { from, to, today }: { from: Day; to: Day; today: Day }): string {
   const day = sayDay(to, today)
-  return `Why does ${reference} move from ${sayDay(from, today)} to ${day}? The board will ask. Send “${reference} due ${day.replace(/^\w+ /, '')} because …”. Nothing is moved yet.`
+  return `Why does ${reference} move from ${sayDay(from, today)} to ${day}? The board will ask. Send “${reference} due ${day.replace(/^\w+ /, '')} because …”.`
 }

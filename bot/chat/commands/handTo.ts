@@ -33,7 +33,10 @@ async function offer({ reference, words, line }: Asked, turn: Turn): ReturnType<
   if (!to || certain.length > 1) return missed(line, ...who(reference, { name, certain, near, members }))
   const { tracked } = await lookAtItem(desk, actor, reference)
   if (tracked?.handover?.to.personId === to.personId)
-    return missed(line, `${to.name} is asked to take over ${reference} already. Nothing is changed.`)
+    return {
+      ...missed(line, `${to.name} is asked to take over ${reference} already.`),
+      so: 'Nothing is changed.',
+    }
   const changed = await offerHandover(desk, actor, targetOf(turn, reference), to.personId)
   return noted(changed, `${to.name} is asked to take over ${reference}; until then its lead stays.`)
 }
@@ -65,8 +68,7 @@ type Search = { name: string; certain: Member[]; near: Member[]; members: Member
 
 function who(reference: string, { name, certain, near, members }: Search): [string, string | null] {
   if (name === '') return [`To whom? Send “${reference} hand to” and a name.`, null]
-  if (certain.length > 1)
-    return [`“${shorten(name, 60)}” could be ${sayNames(certain, 'or')}. Nothing is offered.`, null]
+  if (certain.length > 1) return [`“${shorten(name, 60)}” could be ${sayNames(certain, 'or')}.`, null]
   const [only] = near
   if (only && near.length === 1)
     return [`I took “${shorten(name, 60)}” for ${only.name}.`, `${reference} hand to ${only.name}`]

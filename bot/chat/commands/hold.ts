@@ -17,5 +17,5 @@ export const hold: Command = {
 }
 
 function whyOf(reference: string): string {
-  return `Why does ${reference} rest? The board will ask. Send “${reference} on hold because …”. Nothing is changed yet.`
+  return `Why does ${reference} rest? The board will ask. Send “${reference} on hold because …”.`
 }

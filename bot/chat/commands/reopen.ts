@@ -19,5 +19,5 @@ export const reopen: Command = {
 }
 
 function whyOf(reference: string): string {
-  return `Why is ${reference} opened again? The board will ask. Send “${reference} reopen because …”. Nothing is changed yet.`
+  return `Why is ${reference} opened again? The board will ask. Send “${reference} reopen because …”.`
 }

@@ -31,6 +31,6 @@ async function note(
   const [last] = history
   const told = { by: actor.personId, at: desk.now() }
   if (tracked && last && isSaidAgain(tracked, last, said, told))
-    return missed(line, `You said that of ${reference} a moment ago, and it is noted once.`)
+    return { ...missed(line, `You said that of ${reference} a moment ago.`), so: 'It is noted once.' }
   return noted(await report(desk, actor, targetOf(turn, reference), said))
 }

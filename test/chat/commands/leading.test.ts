@@ -104,7 +104,7 @@ test('the chair decides on a closure on the card that asks for it', async () => 
 test('a move without a reason is asked why, and nothing is moved', async () => {
   await tom('A1 due 31 March')
   expect(seen(await tom('A1 due 30/4'))).toBe(
-    'Why does A1 move from Wed 31 Mar to Fri 30 Apr? The board will ask. Send “A1 due 30 Apr because …”. Nothing is moved yet.',
+    'Why does A1 move from Wed 31 Mar to Fri 30 Apr? The board will ask. Send “A1 due 30 Apr because …”. Nothing is noted.',
   )
   expect(await item('A1')).toMatchObject({ dueOn: '2027-03-31', moves: 0 })
 })

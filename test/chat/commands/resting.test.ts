@@ -37,7 +37,7 @@ test('the chair cancels with a reason, and reopens with one', async () => {
 test.each(['A1 on hold', 'A1 cancelled', 'A1 reopen'])(
   '%j without a reason is asked for one, and changes nothing',
   async typed => {
-    expect(seen(await chair(typed))).toMatch(/^Why .*Send “A1 .* because …”\. Nothing is changed yet\.$/)
+    expect(seen(await chair(typed))).toMatch(/^Why .*Send “A1 .* because …”\. Nothing is noted\.$/)
     expect((await page('A1')).tracked).toMatchObject({ version: 1 })
   },
 )

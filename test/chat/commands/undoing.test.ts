@@ -45,7 +45,7 @@ test('what somebody did of another kind since keeps an older act of theirs from 
 
 test('a message sent twice is noted once, said to be, and undone once', async () => {
   await tom('A1 amber waiting')
-  expect(seen(await tom('A1 amber waiting'))).toBe('You said that of A1 a moment ago, and it is noted once.')
+  expect(seen(await tom('A1 amber waiting'))).toBe('You said that of A1 a moment ago. It is noted once.')
   expect(await item('A1')).toMatchObject({ updates: 1 })
   await tom('undo')
   expect(await item('A1')).toMatchObject({ rag: 'green' })
