@@ -13,14 +13,7 @@ import { welcome } from './welcome.ts'
 /** Chat, open for whoever speaks: it answers in words whatever happens. */
 export function chat(office: Office): Chat {
   return {
-    hear: said =>
-      worded(
-        once(office, said, async () => {
-          await remember(office, said)
-          return answerTo(office, said, said.text)
-        }),
-        office,
-      ),
+    hear: said => worded(hearOnce(office, said), office),
     press: pressed => worded(pressOnce(office, pressed), office),
     search: asked => worded(search(office, asked), office),
     unfold: pasted => worded(unfold(office, pasted), office),
@@ -35,29 +28,28 @@ export function chat(office: Office): Chat {
   }
 }
 
+/** Remembering where it was said is as true the second time, so it waits for nothing. */
+async function hearOnce(office: Office, said: Parameters<Chat['hear']>[0]) {
+  const [isFirst] = await Promise.all([isFirstTime(office, said), remember(office, said)])
+  return isFirst ? answerTo(office, said, said.text) : null
+}
+
 const heardAlready = { text: 'I have heard this already.' }
 
 /** To look again is harmless, however often it is asked. */
 async function pressOnce(office: Office, pressed: Parameters<Chat['press']>[0]) {
   if (pressed.isRefresh) return press(office, pressed)
-  const answer = await once(office, pressed, async () => {
-    const { from, conversation } = pressed
-    await refreshConversation(office.desk.store.db, { ...from, ...conversation }, office.desk.now())
-    return press(office, pressed)
-  })
-  return answer ?? heardAlready
+  if (!(await isFirstTime(office, pressed))) return heardAlready
+  const { from, conversation } = pressed
+  await refreshConversation(office.desk.store.db, { ...from, ...conversation }, office.desk.now())
+  return press(office, pressed)
 }
 
-/** Null for what was heard before: whoever heard it first answers it. What carries no id cannot be told apart. */
-async function once<T>(
-  { desk }: Office,
-  { from, conversation, activityId }: Spoken,
-  act: () => Promise<T>,
-): Promise<T | null> {
+/** False for what was heard before: whoever heard it first answers it. What carries no id cannot be told apart. */
+async function isFirstTime({ desk }: Office, { from, conversation, activityId }: Spoken): Promise<boolean> {
+  if (activityId === '') return true
   const conversationId = [conversation.id, conversation.threadId ?? ''].join(';')
-  const key = { tenantId: from.tenantId, conversationId, activityId }
-  const isFirst = activityId === '' || (await isFirstHearing(desk.store.db, key, desk.now()))
-  return isFirst ? act() : null
+  return isFirstHearing(desk.store.db, { tenantId: from.tenantId, conversationId, activityId }, desk.now())
 }
 
 /** Where it is spoken to, the bot may speak again, by the address it was last spoken to from. */
