@@ -13,6 +13,8 @@ import { whyNotStarted } from './startFailure.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 
+/** Whoever opened the page as the server started has it by then, and whoever speaks waits for nothing. */
+const chatAfterMs = 1500
 /** How long requests under way may take to end once the process is asked to stop. */
 const patienceMs = 3000
 
@@ -35,7 +37,7 @@ async function start(config: Config): Promise<void> {
   const changes = await live(store)
   const site = { url: `http://localhost:${config.port}` }
   const tabAddress = (place: string) => `${site.url}/#/${place}`
-  // Chat and the Bot Framework take half a second and 40 MB to load: they come with the first message, or the first channel followed.
+  // Chat and the Bot Framework take half a second to load: the first page is shown first, and then they come, unasked.
   const chatting = once(async () => {
     const { chat } = await import('./chat/chat.ts')
     const { chatRouter } = await import('./chat/adapter.ts')
@@ -65,6 +67,7 @@ async function start(config: Config): Promise<void> {
     `You are acting as ${coordinator.name}, the coordinator; the page lets you act as somebody else.`,
   )
   stopWhenAsked(server, changes, store)
+  setTimeout(() => void chatting().catch(log), chatAfterMs).unref()
   // Posting that cannot begin is logged and stops nothing else.
   const begin = () => void posting().catch(log)
   await whenFollowed(desk, { isOnlyServer: 'folder' in config.place }, begin).catch(log)

@@ -113,7 +113,7 @@ test('the chair challenges a colour on its card, and the lead answers on theirs'
   await click(tom, 'Answer the challenge')
   await tom.getByRole('textbox', { name: /Your answer/ }).fill('Two signatures')
   await click(tom, 'Send answer')
-  await tom.getByText('Tom Ellery answered the challenge.').waitFor()
+  await tom.getByText('Tom Ellery answered the challenge of Ruth Okafor.').waitFor()
   await picture(tom, 'answered')
 })
 
