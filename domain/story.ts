@@ -1,11 +1,10 @@
 import { turnOf } from './direction.ts'
-import type { Change } from './event.ts'
 import { type Rag, ragOfWord, worstFirst } from './rag.ts'
 import type { ChangesPage } from './views/changesPage.ts'
 
 type Entry = ChangesPage['entries'][number]
 
-/** What became of one item: where its colour went, and the event that says why, with what it changed counted from the beginning. */
+/** What became of one item: where its colour went in all, and the event that says why, as it was said. */
 export type Story = {
   told: Entry
   /** The colour it had, and has; the same where it did not move. */
@@ -50,13 +49,11 @@ function storyOf(events: readonly Entry[]): Ranked[] {
   const [latest] = events
   if (!latest) return []
   const to = latest.rag ?? 'none'
-  const from = netOf(events, 'RAG').map(change => ragOfWord(change.from))[0] ?? to
+  const colours = events.flatMap(({ changes }) => changes.filter(({ fact }) => fact === 'RAG'))
+  const from = colours.length > 0 ? ragOfWord(colours.at(-1)?.from ?? null) : to
   const matter = matterOf(events, from, to)
   const told = events.find(event => isAbout(matter, event)) ?? latest
-  const net = told.changes.flatMap(change => (isNet(change) ? netOf(events, change.fact) : change))
-  // What came back to where it was is told as it was said.
-  const changes = net.length > 0 ? net : told.changes
-  return [{ matter, story: { told: { ...told, changes }, from, to, others: events.length - 1 } }]
+  return [{ matter, story: { told, from, to, others: events.length - 1 } }]
 }
 
 function matterOf(events: readonly Entry[], from: Rag, to: Rag): Matter {
@@ -72,15 +69,4 @@ function isAbout(matter: Matter, { kind, changes }: Entry): boolean {
   if (matter === 'closure' || matter === 'challenge') return kind.startsWith(matter)
   if (matter === 'day') return changes.some(({ fact }) => fact === 'due day')
   return matter === 'other' || changes.some(({ fact }) => fact === 'RAG')
-}
-
-/** What goes from the first value to the last. Links are many; where work stands is told step by step. */
-function isNet({ fact }: Change): boolean {
-  return ['RAG', 'percent', 'lead', 'due day'].includes(fact)
-}
-
-function netOf(events: readonly Entry[], fact: Change['fact']): Change[] {
-  const moves = events.flatMap(({ changes }) => changes.filter(change => change.fact === fact))
-  const [from, to] = [moves.at(-1)?.from ?? null, moves[0]?.to ?? null]
-  return from === to ? [] : [{ fact, from, to }]
 }

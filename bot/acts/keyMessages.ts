@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { approveKeyMessage, draftKeyMessage, type KeyMessage } from '../../domain/keyMessage.ts'
-import { authorise } from '../../domain/permissions.ts'
+import { authorise, may } from '../../domain/permissions.ts'
 import { refusePersonal } from '../../domain/privacy.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { announce } from '../store/changes.ts'
@@ -61,7 +61,9 @@ export async function lookAtDraft(desk: Desk, actor: Actor) {
   return messages
 }
 
+/** The board's message, and for whoever may draft one the draft: nobody else hears it until the chair approves it. */
 export async function lookAtKeyMessages(desk: Desk, actor: Actor) {
-  const { reckoning } = await takeSeat(desk, actor)
-  return keyMessagesOf(desk.store.db, reckoning)
+  const { member, reckoning } = await takeSeat(desk, actor)
+  const messages = await keyMessagesOf(desk.store.db, reckoning)
+  return may.draftKeyMessage(member) ? messages : { ...messages, draft: null }
 }

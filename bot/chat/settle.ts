@@ -1,3 +1,4 @@
+import type { CardElement } from '@microsoft/teams.cards'
 import { z } from 'zod'
 import type { Changed } from '../../domain/changed.ts'
 import { Sighting } from '../../domain/privacy.ts'
@@ -13,7 +14,7 @@ import type { Notice } from './cards/notice.ts'
 import { type CardKind, nowCard } from './cards/nowCard.ts'
 import type { Answer } from './port.ts'
 import type { Turn } from './turn.ts'
-import { isShared, unsaid } from './unrepeated.ts'
+import { isShared, typedAgain, unsaid } from './unrepeated.ts'
 
 /** A press that changes one item. */
 export type Settled<C extends Changed = Changed> = {
@@ -74,11 +75,18 @@ async function refused(
   const notice: Notice = { words: message, lines: linesOf(refusal) }
   const form = askedAgain.has(code) ? again?.(page) : null
   if (form) {
-    const card = againCard(page, turn.reader, form, { notice, confirm: code === 'personal' })
+    const inputs = form.inputs.map(input => asTypedAgain(input, turn))
+    const card = againCard(page, turn.reader, { ...form, inputs }, { notice, confirm: code === 'personal' })
     return { card, summary: message }
   }
   if (overtaken.has(code)) return nowCard(page, turn.reader, { as, notice })
   return { text: `${message} ${itemSummary(page)}.` }
+}
+
+function asTypedAgain(input: CardElement, turn: Turn): CardElement {
+  return input.type === 'Input.Text' && input.value
+    ? { ...input, value: typedAgain(input.value, turn) }
+    : input
 }
 
 const askedAgain = new Set(['stale', 'personal', 'not valid'])

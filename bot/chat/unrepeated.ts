@@ -3,6 +3,7 @@ import { type Sighting, sayKinds, sightingsIn } from '../../domain/privacy.ts'
 import { nearMissCard } from './cards/nearMissCard.ts'
 import type { Missed, Outcome } from './cards/updateCard.ts'
 import type { Answer, Conversation } from './port.ts'
+import type { Turn } from './turn.ts'
 
 /*
  * In a channel or a group everybody reads the answer, and the data of its buttons reaches everybody's client: what looks personal
@@ -20,6 +21,15 @@ export function unrepeated(outcome: Outcome, where: Where): Outcome {
   if (outcome.noted || !isShared(where)) return outcome
   const seen = sightingsOfMissed(outcome)
   return seen.length === 0 ? outcome : { noted: false, said: namedIn(outcome), ...unsaidOf(seen) }
+}
+
+/**
+ * What somebody typed in a card, to be filled in again: on a phone the card comes as a message that all read. Where guests may be
+ * among them it holds nobody's words; where others read along, nothing that looks personal.
+ */
+export function typedAgain(words: string, turn: Pick<Turn, 'reader'> & Where): string {
+  const isPersonal = isShared(turn) && sightingsIn(words).length > 0
+  return isPersonal || !turn.reader.peoplesWords ? '' : words
 }
 
 /** What a line was taken for, with a button that says it so; unless that would repeat what looks personal. */

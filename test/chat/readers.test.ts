@@ -106,3 +106,28 @@ test('a card dropped where the bot was never heard shows the least, and nobody i
   expect(JSON.stringify(body)).toContain(leftOut)
   expect(teams.connector.asked).toBe(0)
 })
+
+test('what was typed on a card that was overtaken is asked again where others read, but nothing personal, and before guests nothing', async () => {
+  await ask('status')
+  const where = inTenant(channel, board.tenantId)
+  const overtaken = { reference: 'A1', seen: 1, shown: { rag: 'none', percent: null } }
+  const typedOn = async (verb: string, data: object) => {
+    teams.connector.sent.length = 0
+    teams.connector.updated.length = 0
+    await teams.submit(board.performance, verb, data, where)
+    return JSON.stringify([teams.connector.sent, teams.connector.updated])
+  }
+  const one = (words: string) => typedOn('report', { ...overtaken, rag: 'green', words })
+  const several = (words: string) =>
+    typedOn('report-all', { items: [overtaken], 'A1 rag': 'green', 'A1 words': words })
+  for (const send of [one, several]) {
+    expect(await send('Six have signed')).toContain('"value":"Six have signed"')
+    expect(await send('About 943 476 5919')).not.toContain('943 476')
+  }
+  teams.connector.members.push({ tenantId: board.tenantId, userRole: 'guest' })
+  await board.chat.meet({
+    ...board.spoken(board.chair),
+    conversation: { ...board.spoken(board.chair).conversation, kind: 'channel', id: '19:board' },
+  })
+  for (const send of [one, several]) expect(await send('Six have signed')).not.toContain('Six have')
+})

@@ -1,5 +1,7 @@
 import type { CardElement, IContainer } from '@microsoft/teams.cards'
 import { dayAt, sayDay } from '../../../domain/day.ts'
+import type { Change } from '../../../domain/event.ts'
+import { ragOfWord } from '../../../domain/rag.ts'
 import { sentenceOf, withoutDoor } from '../../../domain/sentence.ts'
 import { type Story, storiesOf } from '../../../domain/story.ts'
 import type { ChangesPage } from '../../../domain/views/changesPage.ts'
@@ -66,19 +68,24 @@ function storyLines({ told, from, to, others }: Story, reader: Reader): IContain
   return together(
     [
       rich([...name, theirs(text, 100), ...colour]),
-      ...entryLines(told, reader),
+      ...entryLines({ told, from, to }, reader),
       ...(others > 0 ? [more] : []),
     ],
     { spacing: 'Medium' },
   )
 }
 
-/** Who said what. The colour stands above it, and work that has begun is no news beside it; which door it came through is none. */
-function entryLines(entry: Story['told'], reader: Reader): CardElement[] {
+/** Who said what. A colour that stands above it, and work that has begun, is no news beside it; which door it came through is none. */
+function entryLines(
+  { told: entry, from, to }: Pick<Story, 'told' | 'from' | 'to'>,
+  reader: Reader,
+): CardElement[] {
   const { at, words, changes } = entry
   const { today, timeZone } = reader
   const day = ours(`${sayDay(dayAt(at, timeZone), today)}  `, { isSubtle: true })
-  const told = changes.filter(({ fact, to }) => fact !== 'RAG' && to !== 'in progress')
+  const isAbove = (change: Change) =>
+    change.fact === 'RAG' && ragOfWord(change.from) === from && ragOfWord(change.to) === to
+  const told = changes.filter(change => !isAbove(change) && change.to !== 'in progress')
   const unsaid = changes.length > 0 && told.length === 0
   const sentence = sentenceOf({ ...entry, changes: unsaid ? changes.slice(0, 1) : told }, today)
   const said = written(words, 140, reader, { italic: true })

@@ -11,7 +11,7 @@ import { inWords } from '../inWords.ts'
 import { Filled, reportOf, Shown } from '../reported.ts'
 import { targetOf } from '../settle.ts'
 import type { Turn } from '../turn.ts'
-import { isShared, unrepeated } from '../unrepeated.ts'
+import { isShared, typedAgain, unrepeated } from '../unrepeated.ts'
 import { Confirmed, verb } from '../verb.ts'
 
 /** Beside `items`, the inputs: `A12 rag`, `A12 percent`, `A12 words`. */
@@ -97,6 +97,10 @@ async function askAgain(turn: Turn, reference: string, said: Report, error: unkn
   const { row, rights } = await lookAtItem(turn.desk, turn.actor, reference)
   if (!row || !rights.includes('update') || row.lifecycle === 'proposed for closure') return null
   const { rag, percent } = row
-  const typed = { rag: said.rag ?? rag, percent: said.percent ?? percent, words: said.words ?? '' }
+  const typed = {
+    rag: said.rag ?? rag,
+    percent: said.percent ?? percent,
+    words: typedAgain(said.words ?? '', turn),
+  }
   return { row, typed, isPersonal: error.code === 'personal' }
 }
