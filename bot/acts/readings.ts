@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authorise } from '../../domain/permissions.ts'
 import type { Document } from '../../domain/reading/document.ts'
+import { matchesOf } from '../../domain/reading/matching.ts'
 import type { Proposal } from '../../domain/reading/proposal.ts'
 import { refuseUnsound } from '../../domain/reading/sound.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -16,7 +17,7 @@ import {
   readingOf,
   saveReading,
 } from '../store/readings.ts'
-import { itemIdsOfPlan } from '../store/standings.ts'
+import { itemIdsOfPlan, standingOfPlan } from '../store/standings.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { difference } from './renewal.ts'
@@ -136,7 +137,7 @@ async function pageOf(db: Database, seat: Seat, reading: Reading): Promise<Readi
   }
 }
 
-/** The plan of the same kind with the same title or the same file name: offered, and the person can say otherwise. */
+/** The plan of the same kind with the same title or the same file name, and a line that is found again: offered, and the person can say otherwise. */
 async function likelyRenewal(
   db: Database,
   seat: Seat,
@@ -145,9 +146,19 @@ async function likelyRenewal(
 ): Promise<string | null> {
   const plans = await plansOf(db, seat.reckoning)
   const same = plans.filter(plan => plan.kind === proposal.kind)
-  const likely =
-    same.find(plan => plan.title === proposal.title) ?? same.find(plan => plan.fileName === fileName)
-  return likely?.planId ?? null
+  const likely = [
+    ...same.filter(plan => plan.title === proposal.title),
+    ...same.filter(plan => plan.fileName === fileName),
+  ]
+  for (const { planId } of likely) if (await isFoundAgain(db, seat, planId, proposal)) return planId
+  return null
+}
+
+/** Two plans of one partnership may bear its name alone: one of which no line is found again is another plan. */
+async function isFoundAgain(db: Database, seat: Seat, planId: string, proposal: Proposal): Promise<boolean> {
+  const standing = await standingOfPlan(db, seat.reckoning.tenantId, planId)
+  const items = standing.map(({ item }) => item)
+  return matchesOf(items, proposal).size > 0
 }
 
 /** An id that can be no reading's is refused as any that is not there. */

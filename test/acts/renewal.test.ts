@@ -219,6 +219,14 @@ test('of two documents that renew one plan, the second is refused as stale until
   await acceptReading(world.desk, asCoordinator, second.readingId, again.version)
 })
 
+test('a document of the same name in which nothing of the plan is found again is offered as another plan', async () => {
+  const world = await worldIn(store)
+  await bringIn(world, proposal([action('a', 'Train midwives in the neglect toolkit')]))
+  const { page } = await review(world, proposal([action('a', 'Publish a directory of services')]))
+  expect(page.renewsPlanId).toBeNull()
+  expect(page.couldRenew).toHaveLength(1)
+})
+
 test('the same new document read twice is not accepted twice unawares', async () => {
   const world = await worldIn(store)
   const { page: first } = await review(world, plan({}))
