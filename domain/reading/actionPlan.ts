@@ -11,6 +11,7 @@ import { takeSources } from './sources.ts'
 import { standingOf } from './standings.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
+import { withoutTotals } from './totals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 import type { WorkColumns } from './work.ts'
@@ -60,13 +61,14 @@ function planOf(table: KnownTable, threads: Threads, draft: Draft, vocabulary: V
 function addTable(plan: Plan, under: KnownTable['under']): void {
   sayWhatStandsIn(plan)
   const headings = new Headings(plan.table, under, plan.draft, plan.vocabulary)
-  for (const [at, row] of plan.table.rows.entries()) {
-    const heading = headingOf(row, plan.table.rows[at + 1], plan.table, plan.vocabulary)
+  const rows = withoutTotals(plan.table.rows, plan.draft, plan.vocabulary)
+  for (const [at, row] of rows.entries()) {
+    const heading = headingOf(row, rows[at + 1], plan.table, plan.vocabulary)
     if (saysNothingNew(row)) continue
     if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)
     else if (heading !== undefined) headings.open(heading, row.place)
     else if (!headings.names(row) && isRest(row, plan)) addToLast(row, plan)
-    else addRow(row, plan.table.rows[at + 1], headings, plan)
+    else addRow(row, rows[at + 1], headings, plan)
   }
   headings.close()
   sayWhatColoursAreMissing(plan)

@@ -1,6 +1,6 @@
 import { elementNamedIn, namesAbove, scoreNamedIn } from './elementRows.ts'
 import { namesPart } from './planHeadings.ts'
-import { namesElement } from './scores.ts'
+import { namesElement, saysOnlyScore } from './scores.ts'
 import type { KnownTable, Layout, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, tokensOf } from './wording.ts'
@@ -15,10 +15,20 @@ export function headingAbove(table: Omit<KnownTable, 'under'>, banner: Prose | u
   const { layout, since, vocabulary } = place
   const heading = since.findLast(one => opensPart(one, table.kind, vocabulary))
   if (!namesAbove(table)) return heading
-  const known = [banner, heading, since.at(-1)].find(one => one && namesElement(one.line.text, vocabulary))
+  const nearest = since.findLast(({ line }) => !saysOnlyScore(line.text, vocabulary))
+  const known = [banner, heading, nearest].find(one => one && namesElement(one.line.text, vocabulary))
   const [first] = table.rows
   if (known || !banner || (first && elementNamedIn(first, vocabulary) !== undefined)) return known ?? heading
   return heading && heading !== layout.prose.find(isHeading) ? heading : banner
+}
+
+/** What is said beneath the name of an element, as a row of its own would say it there. */
+export function scoresBeneath(
+  under: Prose | undefined,
+  { since, vocabulary }: Pick<Place, 'since' | 'vocabulary'>,
+): Prose[] {
+  const beneath = under && since.includes(under) ? since.slice(since.indexOf(under) + 1) : []
+  return beneath.filter(({ line }) => line.style.as !== 'bullet' && saysOnlyScore(line.text, vocabulary))
 }
 
 /** A heading, or in the text of a PDF, which has none, what begins as the part of a plan does: "Priority 1 – Voice of children". */

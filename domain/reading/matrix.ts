@@ -12,7 +12,7 @@ import type { Item } from './items.ts'
 import { itemsOf } from './items.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
-import { scaleIn } from './scores.ts'
+import { namesElement, scaleIn } from './scores.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -59,7 +59,16 @@ function partsOf(
     if (name === undefined) parts.at(-1)?.rows.push(row)
     else parts.push({ name, place: row.place, rows: [] })
   }
+  parts.splice(1, 0, ...scoreParts(table, parts[0]?.rows.length !== 0, draft, vocabulary))
   return parts.map(part => ({ ...part, rows: wholeRows(part.rows, [], draft) }))
+}
+
+/** "Score: 2" between an element's heading and its table; beneath the title of a table that names its own, it is of none of them. */
+function scoreParts(table: KnownTable, isOfRows: boolean, draft: Draft, vocabulary: Vocabulary) {
+  const { under, scores = [] } = table
+  if (!under || !(isOfRows || namesElement(under.line.text, vocabulary))) return []
+  draft.use(...scores)
+  return scores.map(({ place, line }) => ({ name: line.text, place, rows: [] }))
 }
 
 function wordsIn(row: WholeRow, column: Column): string {

@@ -33,7 +33,7 @@ export class Headings {
     this.above.clear()
   }
 
-  /** A line of totals, or a heading with another right beneath it, is in no action's heading. */
+  /** A heading with another right beneath it is in no action's heading. */
   close(): void {
     if (!this.opened || this.opened.isUsed) return
     const { place, words } = this.opened

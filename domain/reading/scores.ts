@@ -30,7 +30,7 @@ function scoreBehind(words: string, vocabulary: Vocabulary): NamedScore | undefi
   if (!isScore || score === undefined) return undefined
   const scale = of === undefined ? score : `${score}/${of}`
   // "Score: 2/4" in a row of its own is a score of what stands above.
-  const isNamed = !vocabulary.scale.concat('current', 'overall').includes(plainOf(name))
+  const isNamed = !vocabulary.scale.concat('current', 'overall').map(plainOf).includes(plainOf(name))
   const read = scoreOf(scale, usual)
   return { name: isNamed ? name : '', score: read, scale, ...(read === null && { why: offScale(scale, of) }) }
 }
@@ -48,6 +48,12 @@ function behindName({ scale }: Vocabulary): RegExp {
     `^(?<name>\\S.*?)(?<mark>\\s*[:,–—([-]|\\s)[\\s([:–—-]*(?:(?<word>${scale.join('|')})\\s*(?:of|is|[:=–-])?\\s*)?(?<score>\\d{1,2})\\s*(?:(?<by>/|out of|of)\\s*(?<of>\\d{1,2}))?\\s*[)\\]]?\\.?$`,
     'iu',
   )
+}
+
+/** "Score: 2", "Current score: 2 out of 4": of whatever is named above it. */
+export function saysOnlyScore(text: string, vocabulary: Vocabulary): boolean {
+  const { name, scale } = namedScoreOf(text, vocabulary)
+  return name === '' && scale !== ''
 }
 
 /** Whether a line is the name of an element of a known matrix, its number and its score aside. */

@@ -5,7 +5,7 @@ import { scoreNamedIn } from './elementRows.ts'
 import { firstHalfOf, isSecondHalf, rowOfHalf, withNumberCell } from './halfRows.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
-import { elementBanner, headingAbove, isHeading, opensPart } from './headingAbove.ts'
+import { elementBanner, headingAbove, isHeading, opensPart, scoresBeneath } from './headingAbove.ts'
 import { isPrinted, printedAgain } from './pagePrints.ts'
 import { namesPart } from './planHeadings.ts'
 import { withoutRegisters } from './registers.ts'
@@ -25,6 +25,8 @@ export type KnownTable = {
   rows: Row[]
   /** The heading it stands under: a priority, an element, the name of a sheet. */
   under: Prose | undefined
+  /** What stands between that heading and the table and says only a score: "Current score: 2 out of 4". */
+  scores?: readonly Prose[]
 }
 /** A paragraph outside the tables we read; `beside` others where it stood in a row with them. */
 export type Prose = { place: string; line: Line; beside?: true }
@@ -128,8 +130,9 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   if (part) rows.unshift(part)
   const started = { kind, columns, spans, place: table.place, rows }
   const under = headingAbove(started, element?.prose, sorter)
+  const scores = scoresBeneath(under, sorter)
   if (element) sorter.layout.prose.push(element.prose)
-  sorter.layout.tables.push({ ...started, under })
+  sorter.layout.tables.push({ ...started, under, scores })
   sorter.since = []
 }
 
@@ -171,7 +174,14 @@ function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
   const rows = more.map(row => gathered(row, last.spans))
   const under = sorter.since.findLast(one => opensPart(one, last.kind, sorter.vocabulary))
   if (under) {
-    sorter.layout.tables.push({ ...last, rows: [...rows], place: rows[0]?.place ?? last.place, under })
+    const scores = scoresBeneath(under, sorter)
+    sorter.layout.tables.push({
+      ...last,
+      rows: [...rows],
+      place: rows[0]?.place ?? last.place,
+      under,
+      scores,
+    })
     sorter.since = []
   } else addRows(rows, last, sorter)
 }

@@ -60,6 +60,10 @@ export type Vocabulary = {
   blanks: readonly string[]
   /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
   nothings: readonly string[]
+  /** How a row begins that adds up those above it. */
+  totals: readonly string[]
+  /** What such a row counts, beside its numbers. */
+  counted: readonly string[]
   /** How a row that is only a heading begins. */
   headings: readonly string[]
   completedBy: readonly string[]
@@ -727,6 +731,24 @@ export const english: Vocabulary = {
     'no further action',
     'no actions identified',
     'to follow',
+  ],
+  totals: ['total', 'grand total', 'subtotal', 'sub total', 'overall total'],
+  counted: [
+    ...[
+      'action',
+      'actions',
+      'item',
+      'items',
+      'recommendations',
+      'tasks',
+      'rows',
+      'number',
+      'no',
+      'of',
+      'all',
+    ],
+    ...['open', 'closed', 'complete', 'completed', 'overdue', 'outstanding', 'red', 'amber', 'green', 'blue'],
+    ...['r', 'a', 'g', 'b', 'and', 'for', 'priority', 'theme', 'section'],
   ],
   headings: [
     'priority',

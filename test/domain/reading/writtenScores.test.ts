@@ -78,6 +78,50 @@ describe('the score of an element', () => {
     )
   })
 
+  test('is read from a paragraph between the heading and its table, and nothing is said to be missing', async () => {
+    const table = `<table>${[header, row].map(cells => `<tr><td>${cells.join('<td>')}`).join('')}</table>`
+    const page = `<h1>Our matrix</h1><h2>Plan</h2><p>Current score: 2 out of 4</p><p>Target score: 4</p><p>We think so.</p>${table}
+      <p><b>Element 2: Deliver</b></p><p>Score: 3</p>${table}<h2>Housing</h2><p>Self-assessment: 1</p>${table}
+      <h2>Lead</h2><p>Score: 2/5</p>${table}<h2>Evaluate</h2><p>Level of need rose to 3</p>${table}`
+    const plain = [
+      'Our matrix',
+      '',
+      'Plan',
+      'Score: 2',
+      tabbed(header, row),
+      '',
+      'Element 2: Deliver',
+      'Score: 3',
+    ]
+    const plan = await readProposal('matrix.html', page)
+    expect(scoresIn(plan)).toEqual([
+      ['Plan', 2],
+      ['Deliver', 3],
+      ['Housing', 1],
+      ['Lead', null],
+      ['Evaluate', null],
+    ])
+    expect(saidOfScores(plan)).toEqual([
+      'No score for Lead is recorded: “2/5” is out of 5, and the scale ends at 4',
+      'No score for Evaluate is recorded: the document gives none',
+    ])
+    expect(plan.notes.filter(({ text }) => text.includes('Current score'))).toEqual([])
+    expect(scoresIn(await readProposal('matrix.txt', [...plain, tabbed(header, row)].join('\n')))).toEqual([
+      ['Plan', 2],
+      ['Deliver', 3],
+    ])
+  })
+
+  test('is not that of an element where it stands beneath the title of a table that names its own', async () => {
+    const rows = [header, ['Plan', '', ''], row, ['Deliver', '', ''], row]
+    const table = `<table>${rows.map(cells => `<tr><td>${cells.join('<td>')}`).join('')}</table>`
+    const plan = await readProposal('matrix.html', `<h1>Our matrix</h1><p>Overall score: 3</p>${table}`)
+    expect(scoresIn(plan)).toEqual([
+      ['Plan', null],
+      ['Deliver', null],
+    ])
+  })
+
   test('is not recorded where two are given, and both are said', async () => {
     const text = tabbed(['Element', 'Score', ...header], ['Plan (2/4)', '3', ...row])
     const plan = await readProposal('guide.txt', text)
