@@ -66,6 +66,6 @@ export async function unlinkItems(desk: Desk, actor: Actor, linkId: string, door
     const link = await linkOf(trx, seat.reckoning, linkId)
     if (!link) throw new Refusal('not found', 'That link is not there any more.')
     const words = `${nameOf(link.one)} ${sayLink(link.type, 'from')} ${nameOf(link.other)}`
-    await removeLink(trx, { ...link, linkId, words }, toldBy(seat, door))
+    await removeLink(trx, { ...link, linkId, words }, toldBy(seat, door), newId())
   })
 }

@@ -1,11 +1,17 @@
+import type { Selectable } from 'kysely'
+import type { Instant } from '../../domain/day.ts'
 import type { Change, EventKind } from '../../domain/event.ts'
 import type { Tracked } from '../../domain/tracked.ts'
+import type { BoardKey } from './boardKey.ts'
+import { draftedBy } from './keyMessages.ts'
 import type { Database } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** One change of an act, as it can be taken back. */
 export type Done = {
   eventId: string
   itemId: string
+  reference: string
   itemVersion: number
   kind: EventKind
   changes: Change[]
@@ -17,51 +23,62 @@ export type Done = {
 /** More changes than one message holds. */
 const mostChanges = 100
 
+/** One message or press, and what it did; a draft of the key message is of no item. */
+export type Act = { actId: string; at: Instant; draft: boolean; done: Done[] }
+
 /**
- * What somebody did last on a board since an instant, or the act that is `meant`: every change of that one act, the items in the
- * order of their key; empty where they did nothing, or took it back.
+ * What somebody did on a board since an instant and has not taken back, or the act that is `meant`: the last act first, its items in
+ * the order of their key.
  */
-export async function lastActOf(
+export async function actsOf(
   db: Database,
-  board: { tenantId: string; boardId: string },
+  board: BoardKey,
   personId: string,
-  { since, meant }: { since: string; meant: string | null },
-): Promise<Done[]> {
+  { since, meant }: { since: Instant; meant: string | null },
+): Promise<Act[]> {
   const rows = await db
-    .selectFrom('event')
-    .select([
-      'event_id',
-      'item_id',
-      'item_version',
-      'kind',
-      'changes',
-      'before',
-      'act_id',
-      'undone',
-      'link_id',
-    ])
-    .where('tenant_id', '=', board.tenantId)
-    .where('by_id', '=', personId)
-    .where('board_id', '=', board.boardId)
-    .where('act_id', 'is not', null)
-    .where('at', '>=', since)
-    .$if(meant !== null, query => query.where('act_id', '=', meant))
-    .orderBy('event_id', 'desc')
+    .selectFrom('event as e')
+    .innerJoin('item as i', join =>
+      join.onRef('i.tenant_id', '=', 'e.tenant_id').onRef('i.item_id', '=', 'e.item_id'),
+    )
+    .selectAll('e')
+    .select('i.reference')
+    .where('e.tenant_id', '=', board.tenantId)
+    .where('e.by_id', '=', personId)
+    .where('e.board_id', '=', board.boardId)
+    .where('e.act_id', 'is not', null)
+    .where('e.at', '>=', since)
+    .$if(meant !== null, query => query.where('e.act_id', '=', meant))
+    .orderBy('e.event_id', 'desc')
     .limit(mostChanges)
     .execute()
   const standing = rows.filter(row => !row.undone && row.kind !== 'undone')
-  return standing
-    .filter(row => row.act_id === standing[0]?.act_id)
-    .map(row => ({
-      eventId: row.event_id,
-      itemId: row.item_id,
-      itemVersion: row.item_version,
-      kind: row.kind,
-      changes: row.changes,
-      before: row.before,
-      linkId: row.link_id,
-    }))
-    .sort((one, other) => (one.itemId < other.itemId ? -1 : 1))
+  const acts = [...Map.groupBy(standing, row => row.act_id ?? '')].map(([actId, each]) => ({
+    actId,
+    at: each[0]?.at ?? since,
+    draft: false,
+    done: each.map(doneFrom).sort((one, other) => (one.itemId < other.itemId ? -1 : 1)),
+  }))
+  const drafts = meant === null ? await draftsOf(db, board, personId, since) : []
+  return [...drafts, ...acts].sort((one, other) => Temporal.Instant.compare(other.at, one.at))
+}
+
+async function draftsOf(db: Database, board: BoardKey, personId: string, since: Instant): Promise<Act[]> {
+  const drafts = await draftedBy(db, board, personId, since)
+  return drafts.map(({ keyMessageId, at }) => ({ actId: keyMessageId, at, draft: true, done: [] }))
+}
+
+function doneFrom(row: Selectable<Tables['event']> & { reference: string | null }): Done {
+  return {
+    eventId: row.event_id,
+    itemId: row.item_id,
+    reference: row.reference ?? 'it',
+    itemVersion: row.item_version,
+    kind: row.kind,
+    changes: row.changes,
+    before: row.before,
+    linkId: row.link_id,
+  }
 }
 
 /** Whether an item was changed after some version, by anybody but whoever took all of their own back again. */

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { Instant } from '../../domain/day.ts'
 import type { KeyMessage } from '../../domain/keyMessage.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { BoardKey } from './boardKey.ts'
@@ -68,6 +69,21 @@ export async function keyMessagesOf(
     current: approved ? messageFrom(approved) : null,
     draft: newest && newest.approved_at === null ? messageFrom(newest) : null,
   }
+}
+
+/** What somebody drafted since an instant, approved or not, the last first. */
+export async function draftedBy(
+  db: Database,
+  board: BoardKey,
+  personId: string,
+  since: Instant,
+): Promise<{ keyMessageId: string; at: Instant }[]> {
+  const rows = await ofBoard(db, board)
+    .where(sql<string>`drafted_by ->> 'personId'`, '=', personId)
+    .where('drafted_at', '>=', since)
+    .orderBy('drafted_at', 'desc')
+    .execute()
+  return rows.map(row => ({ keyMessageId: row.key_message_id, at: row.drafted_at }))
 }
 
 /** Of two drafted in the same instant one is the last for everybody. */

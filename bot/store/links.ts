@@ -75,13 +75,15 @@ export async function linkOf(
   return one && other ? { type: found.type, one, other } : null
 }
 
+/** Without an act it is part of an undo, which is not itself taken back. */
 export async function removeLink(
   db: Database,
   { linkId, one, other, words }: Link,
   told: Told,
+  actId?: string,
 ): Promise<void> {
   await db.deleteFrom('link').where('tenant_id', '=', one.tenant_id).where('link_id', '=', linkId).execute()
-  await note(db, one, other, { kind: 'unlinked', from: words, to: null }, told)
+  await note(db, one, other, { kind: 'unlinked', from: words, to: null }, told, actId ? { actId } : {})
 }
 
 async function note(

@@ -100,7 +100,9 @@ test('a challenge is raised, answered and ended, each said in chat', async () =>
 test('a challenge is ended, not undone: “undo” says so, and takes back nothing said before it', async () => {
   await chair('A1 due 31 March')
   await chair('challenge A1 why green?')
-  expect(seen(await chair('undo'))).toBe('A challenge is not taken back but ended: say “end challenge A1”.')
+  expect(seen(await chair('undo'))).toBe(
+    'A challenge is not taken back but ended: say “end challenge A1”. Say “undo” again to take back what you said of A1 before it.',
+  )
   expect((await item('A1')).tracked).toMatchObject({ dueOn: '2027-03-31' })
 })
 

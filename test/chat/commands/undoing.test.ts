@@ -87,3 +87,63 @@ test('“hand to me” means whoever says it', async () => {
     'Ruth Okafor is asked to take over A1',
   )
 })
+
+test('an answer to a challenge stands, which is said once to whoever gave it, and the next undo goes on to what they said before', async () => {
+  await tom('A2 amber')
+  await board.say(board.chair, 'challenge A1 Why is it green?')
+  await tom('answer A1 Because the data came')
+  expect(seen(await tom('undo'))).toBe(
+    'Your answer on A1 stands; whoever asked may end the challenge. Say “undo” again to take back what you said of A2 before it.',
+  )
+  expect(await item('A2')).toMatchObject({ rag: 'amber' })
+  expect(seen(await tom('undo'))).toMatch(/^Taken back: A2/)
+  expect(seen(await tom('undo'))).toMatch(/^There is nothing of yours/)
+})
+
+test('a report beneath a challenge and its answer is taken back by a second “undo”', async () => {
+  await tom('A1 red')
+  await board.say(board.chair, 'challenge A1 why')
+  await tom('answer A1 as I said')
+  await tom('undo')
+  expect(await item('A1')).toMatchObject({ rag: 'red' })
+  expect(seen(await tom('undo'))).toMatch(/^Taken back: A1/)
+  expect(await item('A1')).toMatchObject({ rag: 'green' })
+})
+
+test('no undo is promised of what somebody else changed since: it is said to be, and what lies beneath comes next', async () => {
+  await tom('A2 amber')
+  await tom('A1 red')
+  await board.say(board.chair, 'A1 due 31 March')
+  await board.say(board.chair, 'challenge A1 why')
+  await tom('answer A1 as I said')
+  expect(seen(await tom('undo'))).toBe('Your answer on A1 stands; whoever asked may end the challenge.')
+  expect(seen(await tom('undo'))).toMatch(/^A1 was changed since\..* what you said of A2 before it\.$/)
+  expect(seen(await tom('undo'))).toMatch(/^Taken back: A2/)
+  expect(await item('A1')).toMatchObject({ rag: 'red' })
+})
+
+test('whoever ended a challenge is told how to ask again', async () => {
+  await board.say(board.chair, 'challenge A1 why')
+  await board.say(board.chair, 'end challenge A1')
+  expect(seen(await board.say(board.chair, 'undo'))).toContain('say “challenge A1” and what you ask.')
+})
+
+test('undo after a draft of the key message takes nothing back, says how to put it right, and then goes on', async () => {
+  await board.say(board.coordinator, 'A1 amber')
+  board.clock.now = '2027-01-04T09:01:00Z'
+  await board.say(board.coordinator, 'key message Every child ready')
+  expect(seen(await board.say(board.coordinator, 'undo'))).toMatch(
+    /^A draft of the key message is not taken back by undo\. .* replaces it\. Say “undo” again .* A1 before it\.$/,
+  )
+  expect(await item('A1')).toMatchObject({ rag: 'amber' })
+  expect(seen(await board.say(board.coordinator, 'undo'))).toMatch(/^Taken back: A1/)
+})
+
+test('undo after “no longer waiting on” takes nothing back, and the words it names say it again', async () => {
+  await tom('A2 amber')
+  await tom('A1 waiting on A2')
+  await tom('A1 no longer waiting on A2')
+  const [, words] = /^Undo does not bring back “(.*)”\. Say it again/.exec(seen(await tom('undo'))) ?? []
+  expect(await item('A2')).toMatchObject({ rag: 'amber' })
+  expect(seen(await tom(words ?? ''))).toContain('A1 waits on A2.')
+})
