@@ -13,7 +13,9 @@ const openedNames = ['eha', 'early help', 'referral']
 /** Cases that are nobody's: "business case: 12000 homes". */
 const casesMade = ['business', 'use', 'best', 'worst', 'base', 'test']
 const ids = ['id', 'ref(?:erence)?']
-const calls = [...ids, 'no', 'number', 'record', 'file']
+/** "Case file 2026" is of a year, "case file 2026/00123" is somebody's. */
+const ofYear = String.raw`[ \t]+(?:19|20)\d\d\b(?![/-]\d{3})`
+const calls = [...ids, 'no', 'number', `(?:record|file)(?!${ofYear})`]
 /** Who or what four digits count. */
 const counted = ['families', 'children', 'referrals', 'cases', 'visits', 'pupils']
 
