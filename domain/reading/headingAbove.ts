@@ -3,7 +3,7 @@ import { namesPart } from './planHeadings.ts'
 import { namesElement, saysOnlyScore } from './scores.ts'
 import type { KnownTable, Layout, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isAllCapitals, tokensOf } from './wording.ts'
+import { isAllCapitals, plainOf, tokensOf } from './wording.ts'
 
 type Place = { layout: Layout; since: readonly Prose[]; vocabulary: Vocabulary }
 
@@ -47,6 +47,14 @@ export function isHeading({ line }: Pick<Prose, 'line'>): boolean {
   return (
     line.style.as === 'heading' ||
     (line.style.as === 'text' && isAllCapitals(line.text) && tokensOf(line.text).length <= 10)
+  )
+}
+
+/** "Kestrel Borough self-assessment": what the whole of a matrix is called, and no element waiting for its score. */
+export function titlesMatrix(text: string, vocabulary: Vocabulary): boolean {
+  const words = plainOf(text).replace(/(?: \d{2,4})+$/, '')
+  return (
+    !namesElement(text, vocabulary) && vocabulary.matrices.some(title => words.endsWith(` ${plainOf(title)}`))
   )
 }
 

@@ -5,7 +5,14 @@ import { scoreNamedIn } from './elementRows.ts'
 import { firstHalfOf, isSecondHalf, rowOfHalf, withNumberCell } from './halfRows.ts'
 import type { Head } from './header.ts'
 import { headAt, plainOfCells } from './header.ts'
-import { elementBanner, headingAbove, isHeading, opensPart, scoresBeneath } from './headingAbove.ts'
+import {
+  elementBanner,
+  headingAbove,
+  isHeading,
+  opensPart,
+  scoresBeneath,
+  titlesMatrix,
+} from './headingAbove.ts'
 import { isPrinted, printedAgain } from './pagePrints.ts'
 import { namesPart } from './planHeadings.ts'
 import { withoutRegisters } from './registers.ts'
@@ -114,10 +121,12 @@ function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
 }
 
 function startTable(table: Table, header: Header, last: KnownTable | undefined, sorter: Sorter): void {
-  const above = table.rows.slice(0, header.at).map(row => plainOfCells(row.cells))
+  const titled = table.rows.slice(0, header.at)
+  const above = titled.map(row => plainOfCells(row.cells))
   const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, above)
   const rows = below.map(row => gathered(row, header.spans))
-  if (last && above.every(row => sorter.above.has(row)) && goesOn(header, rows, last, sorter)) {
+  if (last && titled.every(row => isPageHeading(row, last, sorter)) && goesOn(header, rows, last, sorter)) {
+    sayRepeated(titled, sorter)
     addRows(rows, last, sorter)
     return
   }
@@ -134,6 +143,26 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   if (element) sorter.layout.prose.push(element.prose)
   sorter.layout.tables.push({ ...started, under, scores })
   sorter.since = []
+}
+
+/** A title that stood above the headings before, that the document has, or that its pages print; the name of a known element is none. */
+function isPageHeading(row: Row, last: KnownTable, { layout, above, printed, vocabulary }: Sorter): boolean {
+  const words = plainOfCells(row.cells)
+  if (above.has(words)) return true
+  const [only = '', ...others] = row.cells.map(textOf).filter(Boolean)
+  if (others.length > 0 || namesElement(only, vocabulary)) return false
+  const titles = [layout.prose[0], layout.prose.find(isHeading)].filter(one => one !== last.under)
+  const isTitle = titles.some(one => one && plainOf(one.line.text) === plainOf(only))
+  // Where each table is called a self-assessment, of an element no known matrix has, that is its name.
+  const isOfKnown = last.under !== undefined && namesElement(last.under.line.text, vocabulary)
+  return isTitle || printed.has(plainOf(only)) || (isOfKnown && titlesMatrix(only, vocabulary))
+}
+
+function sayRepeated(titled: readonly Row[], { layout, above }: Sorter): void {
+  for (const { place, cells } of titled.filter(row => !above.has(plainOfCells(row.cells)))) {
+    const [line] = cells.flatMap(cell => cell.lines)
+    if (line) layout.repeated.push({ place, line })
+  }
 }
 
 /** The headings of the table above, printed again on a new page: nothing stands between them, or a row was cut there. */

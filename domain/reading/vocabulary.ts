@@ -36,6 +36,8 @@ export type Vocabulary = {
   sources: readonly string[]
   /** Elements of known matrices, written as they should read; any other element keeps the document's own words. */
   elements: readonly string[]
+  /** What the whole of a matrix is called: how such a title ends, but for its year. */
+  matrices: readonly string[]
   /** What stands between an element's name and its score. */
   scale: readonly string[]
   colours: Record<Exclude<Rag, 'none'>, readonly string[]>
@@ -432,6 +434,7 @@ export const english: Vocabulary = {
     'Leaders',
     'Data',
   ],
+  matrices: ['self-assessment', 'maturity matrix', 'maturity assessment'],
   scale: ['score', 'level', 'rating', 'self-assessment'],
   colours: {
     blue: ['blue', 'b'],

@@ -99,6 +99,36 @@ describe('headings that are printed again on each page', () => {
     ])
   })
 
+  test.each([
+    ['the title of the document', 'Kestrel matrix 2026'],
+    ['what the matrix is called', 'Kestrel Borough self-assessment'],
+  ])('make no element of %s, printed above them', async (_, heading) => {
+    const headings = ['Evidence', 'Gaps', 'Actions']
+    const plan = await readProposal(
+      'matrix.txt',
+      `Kestrel matrix 2026\n\nElement 1: Plan (2/4)\n${tabbed(headings, ['Joint analysis', 'No data', 'Agree it'])}\n--\n${tabbed([heading, '', ''], headings, ['More analysis', 'No time', 'Extend hours'])}`,
+    )
+    expect(linesOf(plan, 'element').map(({ text, score }) => [text, score])).toEqual([['Plan', 2]])
+    expect(under(plan, linesOf(plan, 'element')[0], 'action').map(({ text }) => text)).toEqual([
+      'Agree it',
+      'Extend hours',
+    ])
+    expect(plan.notes).toContainEqual({
+      kind: 'left out',
+      place: expect.any(String),
+      text: `A page heading said again: “${heading}”`,
+    })
+  })
+
+  test('are those of another element where each table is called an assessment of its own', async () => {
+    const headings = ['Evidence', 'Gaps', 'Actions']
+    const tables = ['Housing maturity matrix', 'Kinship maturity matrix'].map(name =>
+      tabbed([name, '', ''], headings, ['a', 'b', 'Do it']),
+    )
+    const plan = await readProposal('matrix.txt', `Kestrel borough 2026\n\n${tables.join('\n--\n')}`)
+    expect(textsOf(plan, 'element')).toEqual(['Housing maturity matrix', 'Kinship maturity matrix'])
+  })
+
   test('leave an action one whose second half lost its cells', async () => {
     const plan = await readProposal(
       'plan.txt',
