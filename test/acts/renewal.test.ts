@@ -156,9 +156,10 @@ test('a line that stands elsewhere, or counts in another thread, has changed', a
 
 test('a rewritten line goes on as the item the reviewer says it was: its reference, its lead and its history', async () => {
   const world = await worldIn(store)
-  await bringIn(world, plan({}))
+  const hub = action('b', 'Open the hub')
+  await bringIn(world, proposal([...plan({}).lines, hub]))
   await nameLead(world.desk, world.as(world.coordinator), a1, { kind: 'role', name: 'Analyst' })
-  const rewritten = proposal([action('x', 'One set of measures across nine agencies')])
+  const rewritten = proposal([action('x', 'One set of measures across nine agencies'), hub])
   const { page } = await review(world, rewritten)
   expect(page.difference).toMatchObject({ new: 1, gone: 1, goneItems: [{ reference: 'A1', kind: 'action' }] })
   const itemId = page.difference?.goneItems[0]?.itemId ?? ''
