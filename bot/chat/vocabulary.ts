@@ -1,6 +1,6 @@
 import { continued } from '../../domain/chat/continued.ts'
 import { withoutCourtesies } from '../../domain/chat/courtesies.ts'
-import { itemLine } from '../../domain/chat/itemLine.ts'
+import { itemLine, offerable } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
 import { shorten } from './cards/words.ts'
 import type { Act, Command, Reply } from './command.ts'
@@ -176,8 +176,8 @@ function actFor(line: string): Act | null {
 }
 
 function taken(line: string): Reply | null {
-  const meant = nearMiss(line, phrases)
-  if (!meant || !isTaken(meant)) return null
+  const meant = nearTaken(line)
+  if (!meant) return null
   return offering(`I took “${shorten(line, 80)}” for “${shorten(meant, 200)}”.`, meant)
 }
 
@@ -186,8 +186,7 @@ const mostQuestions = 20
 /** Several questions have several answers: the first is offered. */
 function firstOf(lines: readonly string[]): Reply | null {
   if (lines.length < 2 || lines.length > mostQuestions) return null
-  const asked = lines.map(line => (isTaken(line) ? line : nearMiss(line, phrases)))
-  const first = asked.find(line => line && isTaken(line))
+  const first = lines.map(line => (isTaken(line) ? line : nearTaken(line))).find(line => line !== null)
   return first ? offering('I answer one question at a time, please.', first) : null
 }
 
@@ -195,7 +194,13 @@ function offering(sentence: string, meant: string): Reply {
   return async turn => nearMissAnswer(turn, sentence, meant)
 }
 
-/** Only what will be taken as it stands is offered. */
+/** What a line comes near to; only what will be taken as it stands is offered. */
+function nearTaken(line: string): string | null {
+  const near = nearMiss(line, phrases)
+  const meant = near && offerable(near)
+  return meant && isTaken(meant) ? meant : null
+}
+
 function isTaken(line: string): boolean {
   return understood(line) !== null && itemLine(line)?.kind !== 'doubt'
 }

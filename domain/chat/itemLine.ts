@@ -1,6 +1,6 @@
-import { Day } from '../day.ts'
 import type { Report } from '../update.ts'
 import { dayWords } from './dayWords.ts'
+import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
@@ -23,12 +23,20 @@ const longestWords = 2000
  */
 export function itemLine(line: string): ItemLine | null {
   const said = read(line)
-  return said?.kind === 'doubt' && said.meant && !isPlain(said.meant) ? { ...said, meant: null } : said
+  return said?.kind === 'doubt' && said.meant ? { ...said, meant: offerable(said.meant) } : said
 }
 
-/** What is offered instead of a doubt must not be doubted itself. */
-function isPlain(lines: string): boolean {
-  return lines.split('\n').every(line => read(line)?.kind !== 'doubt')
+/** What can be offered instead of a doubt, for it would not be doubted itself: as it is, or with its day said plainly. */
+export function offerable(lines: string): string | null {
+  const each = lines.split('\n').map(plainLine)
+  return each.includes(null) ? null : each.join('\n')
+}
+
+function plainLine(line: string): string | null {
+  const said = read(line)
+  if (said?.kind !== 'due') return said?.kind === 'doubt' ? null : line
+  const day = plainDue(said.words)
+  return day === said.words ? line : day && `${said.reference} due ${day}`
 }
 
 function read(line: string): ItemLine | null {
@@ -100,9 +108,6 @@ function reported(named: NamedItem, line: string): ItemLine {
 const moved =
   /^(?:(?:due\s+(?:date|day)|now)\s+)?(?:due|moved|delayed|postponed|pushed|extended)(?:\s+back)?\s+(?:(?:to|until|till|on|by)\s+)?/i
 
-/** Whether words are a day does not hang on the day it is. */
-const anyDay = Day.parse('2027-01-04')
-
 /** `A12 moved to 31 March`, `A12 amber due 31 March`: a day in a report would move nothing. */
 function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null {
   const [taken = ''] = moved.exec(words) ?? []
@@ -110,8 +115,8 @@ function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null
   const day = taken ? dayWords(rest, anyDay) : null
   if (!day || ('doubt' in day && !/^due\s+(?!to\b)/i.test(taken))) return null
   const due = `${reference} due ${rest}`
-  const meant = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
-  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant }
+  const both = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
+  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant: both }
 }
 
 const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i

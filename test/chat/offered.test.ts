@@ -109,15 +109,27 @@ test('no near miss offers a button whose words are then not taken', async () => 
   const typed = fc.array(pieces, { minLength: 1, maxLength: 7 }).map(all => all.join(' '))
   await fc.assert(
     fc.asyncProperty(typed, async text => {
-      for (const offered of saidBy(await board.say(board.performance, text))) {
-        const { text: again } = z.object({ text: z.string() }).parse(offered)
-        const answer = seen(await board.say(board.performance, again))
-        expect([text, again, answer]).toEqual([text, again, expect.not.stringMatching(refused)])
-      }
+      const offered = saidBy(await board.say(board.performance, text))
+      for (const each of offered)
+        expect([text, await pressesUntilTaken(each)]).toEqual([text, expect.any(Number)])
     }),
     { numRuns: 300 },
   )
 }, 60_000)
 
-/** What is said to words that are not taken; what a rule refuses to this person or this item is another matter. */
-const refused = /I took|I was not sure|did not understand|One item a line|What shows|Nothing was noted/
+/** Each press may settle one slip, and a message has a few; whatever is offered is taken in the end. */
+async function pressesUntilTaken(first: unknown): Promise<number | string> {
+  let offered = first
+  for (let presses = 1; presses <= 3; presses += 1) {
+    const { text } = z.object({ text: z.string() }).parse(offered)
+    const answer = await board.say(board.performance, text)
+    if (!notTaken.test(seen(answer))) return presses
+    const [next] = saidBy(answer)
+    if (!next) return seen(answer)
+    offered = next
+  }
+  return 'There is no end to it.'
+}
+
+/** What is said to words that are not taken; a form that asks for the rest, or what a rule refuses, is another matter. */
+const notTaken = /I took|I was not sure|did not understand|One item a line/

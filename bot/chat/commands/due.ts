@@ -1,5 +1,6 @@
 import { monthName } from '../../../domain/chat/calendarWords.ts'
 import { dayWords, type SaidDay } from '../../../domain/chat/dayWords.ts'
+import { leadsToReason } from '../../../domain/chat/dueWords.ts'
 import { type Day, sayDay } from '../../../domain/day.ts'
 import { setDueDay } from '../../acts/items.ts'
 import { lookAtItem } from '../../acts/look.ts'
@@ -41,10 +42,6 @@ function meantBy({ meant }: { meant: string | null }, reference: string, today: 
   const said = meant === null ? null : settled(dayWords(meant, today), today)
   return said && 'on' in said && leadsToReason.test(said.rest) ? `${reference} due ${meant}` : null
 }
-
-/** Nothing, or something that says why: other words after a day could be anything. */
-const leadsToReason =
-  /^[\s.!]*$|^[\s.]*(?:[,;:(–—-]|(?:because|as|since|so|due to|owing to|after|following|while|until)\b)/i
 
 /** Progress beside a day is no reason for it: that belongs in a line of its own. */
 function withReason(reference: string, on: Day, rest: string): string | null {
