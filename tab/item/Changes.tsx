@@ -1,20 +1,29 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
 import { type ComponentType, useState } from 'react'
 import type { Tracked } from '../../domain/tracked.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import { Card } from '../frame/Card.tsx'
 import type { RouteOf } from '../route.ts'
-import type { ChangeName } from './changes.ts'
-import { AcceptForm } from './forms/AcceptForm.tsx'
-import { ClosureForm } from './forms/ClosureForm.tsx'
+import { ChallengeForm } from './forms/ChallengeForms.tsx'
+import { AcceptForm, ClosureForm, ReturnForm, TakeBackForm } from './forms/ClosureForms.tsx'
 import { DayForm } from './forms/DayForm.tsx'
 import { DetailsForm } from './forms/DetailsForm.tsx'
+import { DeclineForm, HandoverForm, TakeOverForm } from './forms/HandoverForms.tsx'
 import { LeadForm } from './forms/LeadForm.tsx'
-import { CancelForm, HoldForm, ReopenForm, ResumeForm, TakeBackForm } from './forms/ReasonForms.tsx'
-import { ReturnForm } from './forms/ReturnForm.tsx'
+import { CancelForm, HoldForm, ReopenForm, ResumeForm } from './forms/LifecycleForms.tsx'
 import { UpdateForm } from './forms/UpdateForm.tsx'
-import { offered } from './offered.ts'
+import { type Offer, type OfferName, offered } from './offered.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -35,7 +44,7 @@ export type FormProps = {
   done: () => void
 }
 
-const forms: Record<ChangeName, ComponentType<FormProps>> = {
+const forms: Record<OfferName, ComponentType<FormProps>> = {
   update: UpdateForm,
   lead: LeadForm,
   day: DayForm,
@@ -48,6 +57,10 @@ const forms: Record<ChangeName, ComponentType<FormProps>> = {
   resumption: ResumeForm,
   cancellation: CancelForm,
   reopening: ReopenForm,
+  handover: HandoverForm,
+  takeover: TakeOverForm,
+  decline: DeclineForm,
+  challenge: ChallengeForm,
 }
 
 type Props = { page: ItemPage; tracked: Tracked; board: BoardPage; route: RouteOf<'item'> }
@@ -55,7 +68,7 @@ type Props = { page: ItemPage; tracked: Tracked; board: BoardPage; route: RouteO
 /** Only what will be accepted from this person is offered; one form is open at a time. */
 export function Changes({ page, tracked, board, route }: Props) {
   const styles = useStyles()
-  const [open, setOpen] = useState<ChangeName | null>(null)
+  const [open, setOpen] = useState<OfferName | null>(null)
   const choices = offered(page.rights, tracked)
   const chosen = choices.find(({ name }) => name === open)
   const Form = chosen && forms[chosen.name]
@@ -63,16 +76,19 @@ export function Changes({ page, tracked, board, route }: Props) {
   return (
     <div className={styles.changes}>
       <div className={styles.bar}>
-        {choices.map(({ name, words }, index) => (
-          <Button
-            key={name}
-            appearance={index === 0 ? 'primary' : 'secondary'}
-            aria-expanded={open === name}
-            onClick={() => setOpen(open === name ? null : name)}
-          >
-            {words}
-          </Button>
-        ))}
+        {choices
+          .filter(({ rare }) => !rare)
+          .map(({ name, words }, index) => (
+            <Button
+              key={name}
+              appearance={index === 0 ? 'primary' : 'secondary'}
+              aria-expanded={open === name}
+              onClick={() => setOpen(open === name ? null : name)}
+            >
+              {words}
+            </Button>
+          ))}
+        <More choices={choices.filter(({ rare }) => rare)} open={setOpen} />
       </div>
       {Form && (
         <Card title={chosen.words}>
@@ -80,5 +96,26 @@ export function Changes({ page, tracked, board, route }: Props) {
         </Card>
       )}
     </div>
+  )
+}
+
+/** What is rarely done, out of the way of what is done every week. */
+function More({ choices, open }: { choices: Offer[]; open: (name: OfferName) => void }) {
+  if (choices.length === 0) return null
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton>More</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {choices.map(({ name, words }) => (
+            <MenuItem key={name} onClick={() => open(name)}>
+              {words}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }

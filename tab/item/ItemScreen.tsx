@@ -4,8 +4,10 @@ import { Title } from '../frame/Title.tsx'
 import { useBoardPage, useItemPage } from '../queries.ts'
 import type { RouteOf } from '../route.ts'
 import { Accountable } from './Accountable.tsx'
+import { Challenges } from './Challenges.tsx'
 import { Changes } from './Changes.tsx'
 import { FourFacts } from './FourFacts.tsx'
+import { Handover } from './Handover.tsx'
 import { History } from './History.tsx'
 import { LineOfSight } from './LineOfSight.tsx'
 import { Links } from './Links.tsx'
@@ -39,10 +41,12 @@ export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {tracked?.handover && <Handover handover={tracked.handover} board={board} />}
       {tracked && row && <FourFacts tracked={tracked} row={row} board={board} />}
       {tracked && <Changes page={page} tracked={tracked} board={board} route={route} />}
       <div className={styles.halves}>
         <div className={styles.column}>
+          {tracked && <Challenges page={page} tracked={tracked} board={board} route={route} />}
           {tracked && <Accountable tracked={tracked} today={board.today} />}
           <LineOfSight page={page} boardId={route.boardId} />
           <Links page={page} route={route} />

@@ -1,9 +1,15 @@
 import {
+  ChallengeEndRequest,
+  ChallengeReplyRequest,
+  ChallengeRequest,
   ClosureAcceptanceRequest,
   ClosureRequest,
   ClosureReturnRequest,
   DetailsRequest,
   DueDayRequest,
+  HandoverAcceptanceRequest,
+  HandoverDeclineRequest,
+  HandoverRequest,
   LeadRequest,
   ReasonRequest,
   SeenRequest,
@@ -24,5 +30,16 @@ export const changes = {
   cancellation: { method: 'POST', at: ['cancellation'], shape: ReasonRequest },
   reopening: { method: 'POST', at: ['reopening'], shape: ReasonRequest },
   return: { method: 'POST', at: ['closure', 'return'], shape: ClosureReturnRequest },
+  handover: { method: 'POST', at: ['handover'], shape: HandoverRequest },
+  takeover: { method: 'POST', at: ['handover', 'acceptance'], shape: HandoverAcceptanceRequest },
+  decline: { method: 'POST', at: ['handover', 'decline'], shape: HandoverDeclineRequest },
+  challenge: { method: 'POST', at: ['challenges'], shape: ChallengeRequest },
+  reply: { method: 'POST', at: ['challenges', '{challengeId}', 'reply'], shape: ChallengeReplyRequest },
+  end: { method: 'POST', at: ['challenges', '{challengeId}', 'end'], shape: ChallengeEndRequest },
 } as const
 export type ChangeName = keyof typeof changes
+
+/** A challenge changes no fact of its item, so it is compared with no version. */
+export function comparesVersions(name: ChangeName): boolean {
+  return 'seen' in changes[name].shape.shape
+}

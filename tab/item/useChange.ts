@@ -6,10 +6,10 @@ import { Sighting } from '../../domain/privacy.ts'
 import { ItemPage } from '../../domain/views/itemPage.ts'
 import { Declined, send } from '../api.ts'
 import { ofBoard, pathOf } from '../queries.ts'
-import { type ChangeName, changes } from './changes.ts'
+import { type ChangeName, changes, comparesVersions } from './changes.ts'
 
 /** What a change is told of by a form: everything but the version, which is the one that was on screen when the form opened. */
-type Body<N extends ChangeName> = Omit<z.input<(typeof changes)[N]['shape']>, 'seen' | 'confirmed'>
+export type Body<N extends ChangeName> = Omit<z.input<(typeof changes)[N]['shape']>, 'seen' | 'confirmed'>
 
 const Stale = z.object({ version: z.int(), since: z.array(HistoryEntry) })
 export type Stale = z.infer<typeof Stale>
@@ -34,15 +34,16 @@ export type Sending<N extends ChangeName> = {
 /** Sends one change of an item, and shows its page as it then is. */
 export function useChange<N extends ChangeName>(
   name: N,
-  at: { boardId: string; reference: string; version: number },
+  at: { boardId: string; reference: string; version: number; challengeId?: string },
   done: () => void,
 ): Sending<N> {
   const client = useQueryClient()
   const [opened] = useState(at.version)
-  const { boardId, reference } = at
-  const { method, at: noun } = changes[name]
+  const { boardId, reference, challengeId = '' } = at
+  const { method, at: nouns } = changes[name]
+  const noun = nouns.map(each => (each === '{challengeId}' ? challengeId : each))
   const sending = useMutation({
-    mutationFn: ({ body, ...said }: { body: Body<N>; seen: number; confirmed?: boolean }) =>
+    mutationFn: ({ body, ...said }: { body: Body<N>; seen?: number; confirmed?: boolean }) =>
       send(ItemPage, method, pathOf(boardId, 'items', reference, ...noun), { ...body, ...said }),
     onSuccess: page => {
       client.setQueryData(ofBoard(boardId, 'items', reference), page)
@@ -52,7 +53,7 @@ export function useChange<N extends ChangeName>(
   })
   const stale = staleOf(sending.error)
   return {
-    send: body => sending.mutate({ body, seen: opened }),
+    send: body => sending.mutate({ body, ...(comparesVersions(name) && { seen: opened }) }),
     insist: () => {
       if (stale && sending.variables) sending.mutate({ ...sending.variables, seen: stale.version })
     },

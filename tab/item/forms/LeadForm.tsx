@@ -1,11 +1,11 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Member } from '../../../domain/person.ts'
 import { usePeople } from '../../queries.ts'
 import type { FormProps } from '../Changes.tsx'
 import { useChange } from '../useChange.ts'
 import { ChangeForm } from './ChangeForm.tsx'
 import { type LeadKind, leadKinds, leadOf } from './leadKinds.ts'
+import { PersonField } from './PersonField.tsx'
 
 /** One accountable lead: a person, a role, an agency, several jointly, or openly nobody yet. */
 export function LeadForm(props: FormProps) {
@@ -46,23 +46,6 @@ export function LeadForm(props: FormProps) {
 }
 
 const labels = { role: 'Which role', agency: 'Which agency', joint: 'Who together' }
-
-type PersonProps = { people: Member[]; personId: string; choose: (personId: string) => void }
-
-function PersonField({ people, personId, choose }: PersonProps) {
-  return (
-    <Field label="Person" required>
-      <Select value={personId} onChange={(_, { value }) => choose(value)}>
-        <option value="">Choose a person</option>
-        {people.map(person => (
-          <option key={person.personId} value={person.personId}>
-            {[person.name, person.post, person.agency].filter(Boolean).join(', ')}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
 
 function chosen(value: string): LeadKind {
   return leadKinds.find(each => each.kind === value)?.kind ?? 'none'
