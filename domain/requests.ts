@@ -54,6 +54,14 @@ export const NewActionRequest = z.strictObject({
   dueOn: Day.optional(),
   confirmed,
 })
+/** Left out, it is the last thing its sender said. */
+export const UndoRequest = z.strictObject({
+  eventId: z
+    .string()
+    .regex(/^\d{1,18}$/, 'takes the eventId of an entry of a history, which is a number')
+    .optional(),
+})
+export const Undone = z.object({ references: z.array(z.string()) })
 export const LinkRequest = z.strictObject({ type: LinkType, from: ReferenceOrId, to: ReferenceOrId })
 export const BoardRequest = z.strictObject({
   name: z.string().trim().min(1).max(200),

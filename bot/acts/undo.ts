@@ -2,7 +2,7 @@ import { type Changed, changed } from '../../domain/changed.ts'
 import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
-import { actsOf, type Done, markUndone } from '../store/acts.ts'
+import { actOfEvent, actsOf, type Done, markUndone } from '../store/acts.ts'
 import { lockTracked, trackedOf } from '../store/items.ts'
 import { linkOf, removeLink } from '../store/links.ts'
 import { unsay } from '../store/news.ts'
@@ -45,6 +45,14 @@ export async function undoLast(
     noteTold(desk, personId, last, seat.at)
     throw new Refusal('conflict', `${why}${await sayBefore(trx, seat, before, door)}`)
   })
+}
+
+/** Takes back the message or press that an event belongs to, by the same rules. */
+export async function undoEvent(desk: Desk, actor: Actor, door: Door, eventId: string): Promise<Changed[]> {
+  const { reckoning } = await takeSeat(desk, actor)
+  const actId = await actOfEvent(desk.store.db, reckoning, eventId)
+  if (!actId) throw new Refusal('not found', nothing)
+  return undoLast(desk, actor, door, actId)
 }
 
 const nothing = `There is nothing of yours from the last ${undoWithinMinutes} minutes to take back. Say what is so now, and it stands.`

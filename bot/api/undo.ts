@@ -1,16 +1,23 @@
-import { z } from 'zod'
-import { undoLast } from '../acts/undo.ts'
+import { Undone, UndoRequest } from '../../domain/requests.ts'
+import { undoEvent, undoLast } from '../acts/undo.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const undo: AnyRoute[] = [
   route({
     method: 'post',
     path: '/boards/{boardId}/undo',
-    summary: 'Take back what you last said, within fifteen minutes and if nobody has changed it since',
-    answer: z.object({ references: z.array(z.string()) }),
+    summary:
+      'Take back what you last said, or what an event of yours belongs to, within fifteen minutes and if nobody has changed it since',
+    body: UndoRequest,
+    answer: Undone,
     status: 201,
     reply: async asked => {
-      const undone = await undoLast(asked.desk, actorOf(asked), asked.door)
+      const { desk, door, body } = asked
+      const actor = actorOf(asked)
+      const undone =
+        body.eventId === undefined
+          ? await undoLast(desk, actor, door)
+          : await undoEvent(desk, actor, door, body.eventId)
       return { references: undone.map(({ item }) => item.reference) }
     },
   }),

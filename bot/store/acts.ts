@@ -81,6 +81,18 @@ function doneFrom(row: Selectable<Tables['event']> & { reference: string | null 
   }
 }
 
+/** The message or press that an event of a board belongs to; null for one that is no event there, or that nobody did by hand. */
+export async function actOfEvent(db: Database, board: BoardKey, eventId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('event')
+    .select('act_id')
+    .where('tenant_id', '=', board.tenantId)
+    .where('board_id', '=', board.boardId)
+    .where('event_id', '=', eventId)
+    .executeTakeFirst()
+  return row?.act_id ?? null
+}
+
 /** Whether an item was changed after some version, by anybody but whoever took all of their own back again. */
 export async function isOvertaken(
   db: Database,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { dayAt, type Instant, sayDay } from '../../domain/day.ts'
 import type { HistoryEntry } from '../../domain/event.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
@@ -6,6 +7,7 @@ import type { ItemPage } from '../../domain/views/itemPage.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { useHistory } from '../queries.ts'
+import { Undo } from './Undo.tsx'
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -28,8 +30,10 @@ export function History({ page, board }: { page: ItemPage; board: BoardPage }) {
   return (
     <Card title="History">
       <ol className={styles.list} reversed>
-        {history.map(entry => (
-          <Entry key={entry.eventId} entry={entry} board={board} />
+        {history.map((entry, index) => (
+          <Entry key={entry.eventId} entry={entry} board={board}>
+            {index === 0 && <Undo entry={entry} boardId={boardId} />}
+          </Entry>
         ))}
       </ol>
       <Refusal error={error} />
@@ -42,7 +46,9 @@ export function History({ page, board }: { page: ItemPage; board: BoardPage }) {
   )
 }
 
-export function Entry({ entry, board }: { entry: HistoryEntry; board: BoardPage }) {
+type EntryProps = { entry: HistoryEntry; board: BoardPage; children?: ReactNode }
+
+export function Entry({ entry, board, children }: EntryProps) {
   const styles = useStyles()
   const { timeZone } = board.board
   return (
@@ -53,6 +59,7 @@ export function Entry({ entry, board }: { entry: HistoryEntry; board: BoardPage 
       <div>{entry.sentence}</div>
       {entry.words && <blockquote className={styles.words}>“{entry.words}”</blockquote>}
       {entry.next && <blockquote className={styles.words}>Next: “{entry.next}”</blockquote>}
+      {children}
     </li>
   )
 }

@@ -12,7 +12,7 @@ import { approveMessage, draftMessage, lookAtKeyMessages } from '../../bot/acts/
 import { lookAtBoard, lookAtChanges, lookAtItem } from '../../bot/acts/look.ts'
 import { addAction } from '../../bot/acts/newActions.ts'
 import { beQuiet } from '../../bot/acts/quiet.ts'
-import { undoLast } from '../../bot/acts/undo.ts'
+import { undoEvent, undoLast } from '../../bot/acts/undo.ts'
 import { quietOf } from '../../bot/store/quiet.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { Day } from '../../domain/day.ts'
@@ -110,6 +110,20 @@ test('undo takes back everything one message said, as new events, and the words 
     changes: [{ fact: 'RAG', from: 'Red', to: 'Green' }],
   })
   expect(one.history[1]).toMatchObject({ kind: 'updated', words: 'All is lost' })
+})
+
+test('undo of one event takes back its whole act, though more was said since of other items; of others’ events nothing', async () => {
+  const { desk, as, performance, coordinator } = world
+  const me = as(performance)
+  await report(desk, me, { ...a1, actId: crypto.randomUUID() }, { rag: 'red' })
+  await report(desk, me, { ...a2, actId: crypto.randomUUID() }, { rag: 'amber' })
+  const { history } = await lookAtItem(desk, me, 'A1')
+  const eventId = history[0]?.eventId ?? ''
+  await expect(undoEvent(desk, as(coordinator), 'tab', eventId)).rejects.toMatchObject({ code: 'not found' })
+  await undoEvent(desk, me, 'tab', eventId)
+  expect((await lookAtItem(desk, me, 'A1')).tracked?.rag).toBe('green')
+  expect((await lookAtItem(desk, me, 'A2')).tracked?.rag).toBe('amber')
+  await expect(undoEvent(desk, me, 'tab', '999999999')).rejects.toMatchObject({ code: 'not found' })
 })
 
 test('undo takes back the last act only, goes on to none before it by itself, and none older than fifteen minutes', async () => {
