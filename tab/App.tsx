@@ -15,14 +15,17 @@ const useStyles = makeStyles({
 export function App({ host, client }: { host: Host; client: QueryClient }) {
   const styles = useStyles()
   return (
-    <FluentProvider theme={themes[useTheme(host)]} className={styles.page}>
-      <QueryClientProvider client={client}>
-        <Failure>
-          <Suspense fallback={<Waiting />}>
-            <Shell host={host} />
-          </Suspense>
-        </Failure>
-      </QueryClientProvider>
+    // What the provider itself is dressed in, its menus wear too: the page stands inside.
+    <FluentProvider theme={themes[useTheme(host)]}>
+      <div className={styles.page}>
+        <QueryClientProvider client={client}>
+          <Failure>
+            <Suspense fallback={<Waiting />}>
+              <Shell host={host} />
+            </Suspense>
+          </Failure>
+        </QueryClientProvider>
+      </div>
     </FluentProvider>
   )
 }
