@@ -15,6 +15,7 @@ import type { ChangesPage } from '../../domain/views/changesPage.ts'
 import type { HistoryPage, ItemPage } from '../../domain/views/itemPage.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import type { Rows } from '../../domain/views/row.ts'
+import type { Sheet, SheetRow } from '../../domain/views/sheet.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { boardPage, boardStanding } from '../store/boardPages.ts'
 import { eventsSince } from '../store/events.ts'
@@ -25,6 +26,7 @@ import { isOurs } from '../store/meanings.ts'
 import { quietOf } from '../store/quiet.ts'
 import { filteredRows } from '../store/rowFilters.ts'
 import type { Where } from '../store/rows.ts'
+import { sheetOf } from '../store/sheets.ts'
 import { talliesOf } from '../store/tallies.ts'
 import { threadGrid } from '../store/threadGrids.ts'
 import { waitsOn } from '../store/waits.ts'
@@ -44,6 +46,11 @@ export async function lookAtStanding(desk: Desk, actor: Actor): Promise<Standing
 export async function lookAtRows(desk: Desk, actor: Actor, query: RowsQuery): Promise<Rows> {
   const { member, reckoning } = await takeSeat(desk, actor)
   return filteredRows(desk.store.db, member, reckoning, query)
+}
+
+export async function lookAtSheet(desk: Desk, actor: Actor, kind: SheetRow['kind']): Promise<Sheet> {
+  const { member, reckoning } = await takeSeat(desk, actor)
+  return sheetOf(desk.store.db, member, reckoning, kind)
 }
 
 export async function lookAtThreads(desk: Desk, actor: Actor): Promise<ThreadGrid> {

@@ -6,9 +6,10 @@ import { BoardPage } from '../../domain/views/boardPage.ts'
 import { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Me } from '../../domain/views/me.ts'
 import { Rows } from '../../domain/views/row.ts'
+import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
-import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtThreads } from '../acts/look.ts'
+import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const boards: AnyRoute[] = [
@@ -53,6 +54,15 @@ export const boards: AnyRoute[] = [
     query: RowsQuery,
     answer: Rows,
     reply: asked => lookAtRows(asked.desk, actorOf(asked), asked.query),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/sheet',
+    summary:
+      'Every action, or every commitment, in the order of its plan, with all that a list is narrowed and grouped by',
+    query: SheetQuery,
+    answer: Sheet,
+    reply: asked => lookAtSheet(asked.desk, actorOf(asked), asked.query.kind),
   }),
   route({
     method: 'get',

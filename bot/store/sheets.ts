@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Member } from '../../domain/person.ts'
+import { mostSheetRows, type Sheet, type SheetRow } from '../../domain/views/sheet.ts'
+import { isMine, isOurs } from './meanings.ts'
+import { type Reckoning, rowFrom, shownBeside } from './rows.ts'
+import type { Database } from './store.ts'
+
+/** The agency of the person, or of whoever holds the post, that leads it; an agency that leads is its own. */
+const agency = sql<string | null>`case i.lead ->> 'kind'
+  when 'agency' then i.lead ->> 'name'
+  when 'person' then (select p.agency from person p
+    where p.tenant_id = i.tenant_id and p.person_id = i.lead ->> 'personId')
+  when 'role' then (select min(p.agency) from person p
+    join membership m on m.tenant_id = p.tenant_id and m.person_id = p.person_id
+    where p.tenant_id = i.tenant_id and m.board_id = i.board_id and lower(p.post) = lower(i.lead ->> 'name'))
+  end`
+
+/** Every action or commitment of a board as one sheet, in the order of its plans. */
+export async function sheetOf(
+  db: Database,
+  member: Member,
+  reckoning: Reckoning,
+  kind: SheetRow['kind'],
+): Promise<Sheet> {
+  const ofKind = db
+    .selectFrom('item as i')
+    .where('i.tenant_id', '=', reckoning.tenantId)
+    .where('i.board_id', '=', reckoning.boardId)
+    .where('i.kind', '=', kind)
+    .where('i.withdrawn', '=', false)
+  const { total } = await ofKind.select(i => i.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+  const found = await ofKind
+    .selectAll('i')
+    .select([shownBeside.words.as('said'), shownBeside.waitsOn.as('waits_on'), agency.as('agency')])
+    .select(i => [i.and([isMine(i, member)]).as('mine'), i.and([isOurs(i, member)]).as('ours')])
+    .orderBy('i.position')
+    .orderBy('i.item_id')
+    .limit(mostSheetRows)
+    .execute()
+  return {
+    today: reckoning.today,
+    total: Number(total),
+    rows: found.map(each => ({
+      ...rowFrom(each, reckoning),
+      agency: each.agency,
+      scopes: each.scopes,
+      sources: each.sources,
+      standing: each.standing ?? false,
+      updates: each.updates ?? 0,
+      moves: each.moves ?? 0,
+      mine: Boolean(each.mine),
+      ours: Boolean(each.ours),
+    })),
+  }
+}
