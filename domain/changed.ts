@@ -58,6 +58,12 @@ export function refuseStale(item: Tracked, seen: number | null, since: HistoryEn
   throw new Refusal('stale', sayOvertaken(item, since), { reference, seen, version, since })
 }
 
+/** Refuses, code `conflict`, what changes nothing and says nothing. */
+export function refuseUnchanged({ item, event }: Changed): void {
+  if (event.changes.length > 0 || event.words) return
+  throw new Refusal('conflict', `${item.reference} is so already.`)
+}
+
 /** Who changed what, the latest of it: whoever pressed a button without a word has nothing else to go by. */
 function sayOvertaken({ reference }: Tracked, since: HistoryEntry[]): string {
   const latest = since.find(({ changes }) => changes.length > 0) ?? since[0]

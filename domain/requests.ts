@@ -54,8 +54,40 @@ export const NewActionRequest = z.strictObject({
   dueOn: Day.optional(),
   confirmed,
 })
-/** Left out, it is the last thing its sender said. */
+/** The most items that are changed in one request: whoever changes more sends several, and may stop between them. */
+export const mostAtOnce = 100
+
+/** One change of several items, each by the rule that changes one. */
+export const BulkChange = z.discriminatedUnion('fact', [
+  z.strictObject({ fact: z.literal('lead'), lead: Lead }),
+  z.strictObject({ fact: z.literal('due day'), dueOn: Day.nullable(), reason: Words.optional() }),
+  z.strictObject({ fact: z.literal('RAG'), rag: Rag, words: Words.optional() }),
+  z.strictObject({ fact: z.literal('details'), details: Details.strict() }),
+  z.strictObject({ fact: z.literal('delivers'), commitment: ReferenceOrId }),
+])
+export type BulkChange = z.infer<typeof BulkChange>
+
+export const BulkRequest = z.strictObject({
+  items: z
+    .array(z.strictObject({ reference: ReferenceOrId, seen }))
+    .min(1)
+    .max(mostAtOnce),
+  change: BulkChange,
+  confirmed,
+})
+export type BulkRequest = z.infer<typeof BulkRequest>
+
+/** What was changed and what was not, in the order in which it was asked, each with its reason. `actId` takes it back. */
+export const BulkDone = z.object({
+  actId: z.string(),
+  changed: z.array(z.string()),
+  unchanged: z.array(z.object({ reference: z.string(), code: z.string(), why: z.string() })),
+})
+export type BulkDone = z.infer<typeof BulkDone>
+
+/** The message or press meant, or an event of it; left out, it is the last thing its sender said. */
 export const UndoRequest = z.strictObject({
+  actId: z.uuid().optional(),
   eventId: z
     .string()
     .regex(/^\d{1,18}$/, 'takes the eventId of an entry of a history, which is a number')

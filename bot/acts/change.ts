@@ -1,4 +1,4 @@
-import { type Changed, refuseStale } from '../../domain/changed.ts'
+import { type Changed, refuseStale, refuseUnchanged } from '../../domain/changed.ts'
 import type { Door, Told } from '../../domain/event.ts'
 import type { Member } from '../../domain/person.ts'
 import { refusePersonal } from '../../domain/privacy.ts'
@@ -20,6 +20,8 @@ export type Target = {
   actId?: string | undefined
   /** The writer says that what looks personal in their words names nobody. */
   confirmed?: boolean | undefined
+  /** What is so already is refused, code `conflict`, and no event says it again. */
+  unlessSo?: boolean | undefined
 }
 
 export type Decide = (item: Tracked, told: Told, seat: { board: Board; member: Member }) => Changed
@@ -34,6 +36,7 @@ export async function changeItem(desk: Desk, actor: Actor, target: Target, decid
     const item = await lockTracked(trx, seat.reckoning, target.reference)
     await compareVersions(trx, item, target.seen ?? null, seat)
     const changed = decide(item, toldBy(seat, target.door), seat)
+    if (target.unlessSo) refuseUnchanged(changed)
     const confirmed = refusePersonal(textsOf(changed), target.confirmed ?? false)
     await saveAndTell(desk, trx, changed, { actId: target.actId ?? newId(), before: item, confirmed })
     return changed

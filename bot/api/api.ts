@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Desk } from '../acts/desk.ts'
 import { actions } from './actions.ts'
 import { boards } from './boards.ts'
+import { bulk } from './bulk.ts'
 import { challenges } from './challenges.ts'
 import { changes } from './changes.ts'
 import { closure } from './closure.ts'
@@ -28,6 +29,7 @@ const routes = [
   ...handovers,
   ...challenges,
   ...links,
+  ...bulk,
   ...changes,
   ...undo,
   ...keyMessages,

@@ -7,7 +7,7 @@ export const undo: AnyRoute[] = [
     method: 'post',
     path: '/boards/{boardId}/undo',
     summary:
-      'Take back what you last said, or what an event of yours belongs to, within fifteen minutes and if nobody has changed it since',
+      'Take back what you last said, or the act that is named, within fifteen minutes and if nobody has changed it since',
     body: UndoRequest,
     answer: Undone,
     status: 201,
@@ -16,7 +16,7 @@ export const undo: AnyRoute[] = [
       const actor = actorOf(asked)
       const undone =
         body.eventId === undefined
-          ? await undoLast(desk, actor, door)
+          ? await undoLast(desk, actor, door, body.actId)
           : await undoEvent(desk, actor, door, body.eventId)
       return { references: undone.map(({ item }) => item.reference) }
     },
