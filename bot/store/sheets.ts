@@ -1,8 +1,19 @@
 import { sql } from 'kysely'
+import { isOpen } from '../../domain/lifecycle.ts'
+import { may } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
-import { mostSheetRows, type Sheet, type SheetRow } from '../../domain/views/sheet.ts'
+import type { Tracked } from '../../domain/tracked.ts'
+import { rowOf } from '../../domain/views/row.ts'
+import {
+  mostSheetRows,
+  type Sheet,
+  type SheetRight,
+  type SheetRow,
+  sheetRights,
+} from '../../domain/views/sheet.ts'
+import { trackedOf } from './items.ts'
 import { isMine, isOurs } from './meanings.ts'
-import { type Reckoning, rowFrom, shownBeside } from './rows.ts'
+import { type Reckoning, shownBeside } from './rows.ts'
 import type { Database } from './store.ts'
 
 /** The agency of the person, or of whoever holds the post, that leads it; an agency that leads is its own. */
@@ -40,16 +51,24 @@ export async function sheetOf(
   return {
     today: reckoning.today,
     total: Number(total),
-    rows: found.map(each => ({
-      ...rowFrom(each, reckoning),
-      agency: each.agency,
-      scopes: each.scopes,
-      sources: each.sources,
-      standing: each.standing ?? false,
-      updates: each.updates ?? 0,
-      moves: each.moves ?? 0,
-      mine: Boolean(each.mine),
-      ours: Boolean(each.ours),
-    })),
+    rows: found.map(each => {
+      const item = trackedOf(each)
+      return {
+        ...rowOf(item, { words: each.said, waitsOn: each.waits_on, ...reckoning }),
+        agency: each.agency,
+        scopes: each.scopes,
+        sources: item.sources,
+        standing: item.standing,
+        updates: item.updates,
+        moves: item.moves,
+        mine: Boolean(each.mine),
+        ours: Boolean(each.ours),
+        rights: rightsOver(item, member),
+      }
+    }),
   }
+}
+
+function rightsOver(item: Tracked, member: Member): SheetRight[] {
+  return isOpen(item.lifecycle) ? sheetRights.filter(right => may[right](member, item)) : []
 }

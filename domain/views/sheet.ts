@@ -6,6 +6,10 @@ import { Row } from './row.ts'
 /** More rows than any board has been seen to have; the sheet says when it stops there. */
 export const mostSheetRows = 10_000
 
+/** What is changed in the sheet itself; everything else on the item's own page. */
+export const sheetRights = ['update', 'assign', 'reschedule'] as const
+export type SheetRight = (typeof sheetRights)[number]
+
 /** A row with everything it can be narrowed, sorted and grouped by without asking again. */
 export const SheetRow = Row.extend({
   /** The agency of whoever leads it, or that leads it itself; null where nobody of an agency does. */
@@ -19,6 +23,8 @@ export const SheetRow = Row.extend({
   /** Led by the reader, or by somebody of their agency. */
   mine: z.boolean(),
   ours: z.boolean(),
+  /** What the reader may change of it in the sheet. */
+  rights: z.array(z.enum(sheetRights)),
 })
 export type SheetRow = z.infer<typeof SheetRow>
 

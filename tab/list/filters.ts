@@ -1,4 +1,5 @@
 import { ragWord } from '../../domain/rag.ts'
+import { capitalised } from '../../domain/reading/wording.ts'
 import type { Filters } from '../route.ts'
 
 type Name = Exclude<keyof Filters, 'kind'>
@@ -48,7 +49,3 @@ const offered: [string, Name, Partial<Filters>][] = [
   ['No due day', 'noDay', { open: true, noDay: true }],
   ['Never updated', 'neverUpdated', { open: true, neverUpdated: true }],
 ]
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
