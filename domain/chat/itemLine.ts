@@ -5,6 +5,7 @@ import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 import { notOfIt } from './notOfIt.ts'
+import { reportsOfMore, verbOnMore } from './severalItems.ts'
 import { slips } from './slips.ts'
 import type { ItemVerb } from './spellings.ts'
 
@@ -14,8 +15,6 @@ export type ItemLine =
   | { kind: 'report'; reference: string; report: Report }
   | { kind: ItemVerb; reference: string; words: string }
   | { kind: 'doubt'; doubt: string; meant: string | null }
-
-const longestWords = 2000
 
 /**
  * `A12` looks; `A12 amber 60% waiting for the agreement` reports; `A12 done …`, `challenge A12 …` and their kin ask for something
@@ -46,19 +45,12 @@ function read(line: string): ItemLine | null {
     const { verb: kind, reference, words } = asked
     return (
       tooLong({ words }) ??
-      several(kind, words) ??
+      verbOnMore(kind, words) ??
       unfinished(kind, reference, words) ?? { kind, reference, words }
     )
   }
   const named = namedItem(line)
   return named && reported(named, line)
-}
-
-/** `accept A12 and A13`: what is asked of the second would be lost. */
-function several(kind: ItemVerb, words: string): ItemLine | null {
-  const other =
-    kind === 'waiting on' || kind === 'unlink' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
-  return other?.certain ? oneALine : null
 }
 
 /** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
@@ -99,7 +91,7 @@ function reported(named: NamedItem, line: string): ItemLine {
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
-    second(facts, line) ??
+    reportsOfMore(facts, line, isReport) ??
     movedDay(reference, facts) ??
     tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
@@ -129,6 +121,10 @@ function nearlyNoChange(rest: string): boolean {
   return rest.length < 20 && slips(letters, 'nochange') <= 2
 }
 
+function isReport(line: string): boolean {
+  return read(line)?.kind === 'report'
+}
+
 function reportOf({ words, ...said }: Facts): Report {
   return words ? { ...said, words } : said
 }
@@ -142,32 +138,7 @@ function beginsWithA({ reference, rest }: NamedItem): ItemLine {
   return { kind: 'doubt', doubt: `I was not sure that it is about ${reference}.`, meant }
 }
 
-/** A second item, at the beginning of the words or, with a colour or a percentage of its own, anywhere in them. */
-function second({ words }: Facts, line: string): ItemLine | null {
-  if (anotherReport.test(words)) return { ...oneALine, meant: asLines(line) }
-  const other = namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
-  return other?.certain ? oneALine : null
-}
-
-const oneALine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null } as const
-
-/** More items than people name in one breath. */
-const mostItems = 20
-
-/** `A10 amber, A3 red`: each with what is said of it, in a line of its own; null where one of them says nothing. */
-function asLines(line: string): string | null {
-  const each = line
-    .slice(0, longestWords)
-    .split(beforeAnother)
-    .flatMap(part => part.replace(betweenItems, '').trim() || [])
-  const isShort = line.length <= longestWords && each.length > 1 && each.length <= mostItems
-  return isShort && each.every(part => read(part)?.kind === 'report') ? each.join('\n') : null
-}
-
-const betweenItems = /(?:[\s,;&/|+]|\b(?:and|then)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
-const beforeAnother =
-  /(?<=\s|[,;&/|+])(?=[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%))/i
-const anotherReport = /[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
+const longestWords = 2000
 
 /** What is said in chat is as long as what is said anywhere else. */
 function tooLong({ words }: Facts): ItemLine | null {
