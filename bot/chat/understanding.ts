@@ -2,6 +2,7 @@ import { continued } from '../../domain/chat/continued.ts'
 import { withoutCourtesies } from '../../domain/chat/courtesies.ts'
 import { itemLine, offerable } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'
+import { withoutNumbers } from '../../domain/chat/numbered.ts'
 import { shorten } from './cards/words.ts'
 import type { Act, Reply } from './command.ts'
 import { list } from './commands/help.ts'
@@ -16,7 +17,7 @@ const phrases = vocabulary.flatMap(command => command.phrases)
  * for, and never acted on; to anything else the vocabulary is the answer.
  */
 export function replyTo(typed: readonly string[]): Reply {
-  const lines = continued(withoutCourtesies(typed, isItem), isOwn)
+  const lines = continued(withoutCourtesies(withoutNumbers(typed), isItem), isOwn)
   if (lines.length > 1 && lines.some(isItem)) return actOnEach(lines, actFor)
   const line = lines.join(' ')
   return (
