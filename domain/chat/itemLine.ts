@@ -1,4 +1,5 @@
 import type { Report } from '../update.ts'
+import { colourAt } from './colourWords.ts'
 import { dayWords } from './dayWords.ts'
 import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
@@ -53,9 +54,9 @@ function read(line: string): ItemLine | null {
   return named && reported(named, line)
 }
 
-/** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
+/** "Done by Friday", "done 60%", "done amber": closing is not asked for by words that say how far it is. */
 function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
-  if (kind !== 'done' || !stillToDo.test(words)) return null
+  if (kind !== 'done' || !(stillToDo.test(words) || colourAt(words))) return null
   return {
     kind: 'doubt',
     doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,

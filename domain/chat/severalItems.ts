@@ -42,10 +42,22 @@ function asLines(line: string, isReport: (line: string) => boolean): string | nu
     .split(beforeAnother)
     .flatMap(part => part.replace(betweenItems, '').trim() || [])
   const isShort = line.length <= longestLine && each.length > 1 && each.length <= mostItems
-  return isShort && each.every(isReport) ? each.join('\n') : null
+  return isShort && each.every(part => isReport(part) && !dangling.test(part)) ? each.join('\n') : null
 }
 
-const betweenItems = /(?:[\s,;&/|+]|\b(?:and|then)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
-const beforeAnother =
-  /(?<=\s|[,;&/|+])(?=[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%))/i
-const anotherReport = /[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
+/** "amber because A6 red" names the other as a reason: cut there, the words would end in the middle. */
+const dangling =
+  /\b(?:because|as|since|after|before|until|when|where|if|for|of|on|with|by|from|to|that|than|in)$/i
+const betweenItems =
+  /(?:[\s,;&/|+]|\b(?:and|then|but|while|whereas|also|plus|though)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
+
+const item = String.raw`[ac]\s?\d{1,6}`
+const colour = String.raw`(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)`
+const is = String.raw`(?:(?:is|are|has|now|still|gone|turned|at|stays|remains)\s+){1,4}`
+const between = String.raw`[\s:,-]{1,4}`
+const beforeAnother = new RegExp(String.raw`(?<=\s|[,;&/|+])(?=${item}${between}(?:${is})?${colour})`, 'i')
+/** "Amber because A6 is red" gives a reason; "amber but A6 is red" reports on both. */
+const anotherReport = new RegExp(
+  String.raw`${item}${between}${colour}|(?:^|[,;.&/|+]|\b(?:and|then|but|while|whereas|also|plus|though))\s*${item}${between}${is}${colour}`,
+  'iu',
+)
