@@ -12,6 +12,7 @@ import {
 } from '../store/followings.ts'
 import { forgetUnsaid } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
+import { noteBeside } from './besideItems.ts'
 import { type Actor, type Desk, takeSeat } from './desk.ts'
 import { wakePoster } from './telling.ts'
 
@@ -50,8 +51,14 @@ export async function followHere(
     })
     await wakePoster(desk, trx, actor, at)
   })
+  noteBeside(desk, actor, 'following', followed)
   return { channel: name ?? 'this channel' }
 }
+
+const followed =
+  'Following a channel is not taken back by undo: say “unfollow” to end it, or “follow here” in another channel.'
+const unfollowed =
+  'Unfollowing is not taken back by undo: say “follow here” in the channel that is to hear of the board.'
 
 const notAChannel = 'A board posts to a channel. Say “follow here” in the channel that should hear of it.'
 
@@ -59,14 +66,17 @@ const notAChannel = 'A board posts to a channel. Say “follow here” in the ch
 export async function unfollow(desk: Desk, actor: Actor): Promise<{ channel: string | null }> {
   const { member } = await takeSeat(desk, actor)
   authorise('follow', member)
-  return inTransaction(desk.store.db, async trx => {
-    const following = await lockFollowing(trx, actor)
-    if (!following) return { channel: null }
+  const following = await inTransaction(desk.store.db, async trx => {
+    const before = await lockFollowing(trx, actor)
+    if (!before) return null
     await takeBackWaiting(trx, actor)
     await forgetUnsaid(trx, actor)
     await removeFollowing(trx, actor)
-    return { channel: following.name ?? 'the channel' }
+    return before
   })
+  if (!following) return { channel: null }
+  noteBeside(desk, actor, 'following', unfollowed)
+  return { channel: following.name ?? 'the channel' }
 }
 
 /** Where the board posts, whether the platform still takes it, and what became of the latest posts. Refused with `not allowed`. */
