@@ -14,11 +14,11 @@ export function notOfIt(reference: string, rest: string): Other | null {
 const whole = (words: string) => new RegExp(String.raw`^(?:${words})(?:[\s,]*please)?[\s.!?]*$`, 'i')
 const undo = whole('undo(?: (?:that|it))?|take (?:it|that) back')
 const look = whole(
-  'status|history|show|open|card|info|details?|updates?|changes|view|overdue|how is it(?: going)?',
+  'status|history|show|open|card|info|details?|updates?|changes|view|overdue|late|lead|owner|who leads(?: it)?|how is it(?: going)?',
 )
 const help = whole('help|help me')
 const ofAll = whole(
-  '(key message|digest|my actions|due this week|reds|watermelons|who am i|follow(?: here)?|unfollow|approve key message)',
+  '(key message|digest|my actions|due this week|reds|watermelons|changes since the last meeting|who am i|follow(?: here)?|unfollow|approve key message)',
 )
 const remove = whole('(?:delete|remove)(?: it)?')
 const notBegun = whole('(?:is )?not (?:yet )?started(?: yet)?')
@@ -44,12 +44,14 @@ const fullName = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}$/u
 const firstName =
   /^(?!(?:to|is|for|tb[ac]|off|away|ill|sick|absent|left|vacant|legal|\p{L}+(?:ed|ing))$)\p{L}{2,20}$/iu
 
+const office = /^(?:the\s+)?(?:chair|coordinator)$/i
+
 /** `A10 handed to Grace`, `A12 lead Ann`: words of a report would leave the lead as it is. */
 function handedTo(reference: string, rest: string): Other | null {
   const words = rest.replace(/[\s.!]+$/, '')
   const [, told] = newLead.exec(words) ?? handed.exec(words) ?? []
   const [, asked] = hand.exec(words) ?? []
-  const name = told && (fullName.test(told) || firstName.test(told)) ? told : asked
+  const name = told && [fullName, firstName, office].some(each => each.test(told)) ? told : asked
   if (!name || (name === asked && !fullName.test(asked))) return null
   return { doubt: `I took “${rest}” for handing ${reference} over.`, meant: `${reference} hand to ${name}` }
 }

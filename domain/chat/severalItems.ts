@@ -49,15 +49,17 @@ function asLines(line: string, isReport: (line: string) => boolean): string | nu
 const dangling =
   /\b(?:because|as|since|after|before|until|when|where|if|for|of|on|with|by|from|to|that|than|in)$/i
 const betweenItems =
-  /(?:[\s,;&/|+]|\b(?:and|then|but|while|whereas|also|plus|though)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
+  /(?:[\s,;.:&/|+–—-]|\b(?:and|then|but|while|whereas|also|plus|though)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
 
 const item = String.raw`[ac]\s?\d{1,6}`
 const colour = String.raw`(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)`
 const is = String.raw`(?:(?:is|are|has|now|still|gone|turned|at|stays|remains)\s+){1,4}`
+/** What tells how an item stands. */
+const told = String.raw`(?:${colour}|(?:done|completed?|closed|on\s+hold|no\s+change|unchanged)\b)`
 const between = String.raw`[\s:,-]{1,4}`
-const beforeAnother = new RegExp(String.raw`(?<=\s|[,;&/|+])(?=${item}${between}(?:${is})?${colour})`, 'i')
+const beforeAnother = new RegExp(String.raw`(?<=\s|[,;&/|+])(?=${item}${between}(?:${is})?${told})`, 'i')
 /** "Amber because A6 is red" gives a reason; "amber but A6 is red" reports on both. */
 const anotherReport = new RegExp(
-  String.raw`${item}${between}${colour}|(?:^|[,;.&/|+]|\b(?:and|then|but|while|whereas|also|plus|though))\s*${item}${between}${is}${colour}`,
+  String.raw`${item}${between}${colour}|(?:^|[,;.:&/|+–—-]|\b(?:and|then|but|while|whereas|also|plus|though))\s*${item}${between}(?:${is})?${told}`,
   'iu',
 )

@@ -114,6 +114,20 @@ test('no near miss offers a button whose words are then not taken', async () => 
       'quiet until',
       '\n',
     ],
+    ...[
+      'is',
+      'but',
+      'because',
+      'take',
+      'lead',
+      'handed to',
+      'Grace',
+      'overdue',
+      'key message',
+      'accept',
+      '1',
+      '2',
+    ],
   )
   const typed = fc.array(pieces, { minLength: 1, maxLength: 7 }).map(all => all.join(' '))
   await fc.assert(
