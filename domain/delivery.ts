@@ -61,7 +61,11 @@ function afterRefusal(
   { status, reason }: { status: number; reason: string },
   isNewPost: boolean,
 ): Extract<Sequel, { state: 'refused' }>['next'] {
-  if (status === 413 || reason === 'MessageSizeTooBig') return 'split'
+  if (isTooLarge({ status, reason })) return 'split'
   if (status === 404 && !isNewPost) return 'begin anew'
   return status === 403 || status === 404 ? 'stop' : 'go on'
+}
+
+export function isTooLarge({ status, reason }: { status: number; reason: string }): boolean {
+  return status === 413 || reason === 'MessageSizeTooBig'
 }

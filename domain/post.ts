@@ -133,3 +133,9 @@ function line(says: string, words: string | null = null): Line {
 function byReference(one: Row, other: Row): number {
   return one.reference.localeCompare(other.reference, 'en', { numeric: true })
 }
+
+/** Where the status of a board is to be found, said where it stood; `on` is the day it was last kept up. */
+export type StatusEnded =
+  | { now: 'elsewhere'; channel: string }
+  | { now: 'here' }
+  | { now: 'nowhere'; on: Day }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/day.ts'
 import { authorise, may } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { PostTroubles } from '../../domain/views/postsPage.ts'
@@ -11,7 +12,8 @@ import {
   saveFollowing,
 } from '../store/followings.ts'
 import { forgetUnsaid } from '../store/news.ts'
-import { inTransaction } from '../store/store.ts'
+import { type Database, inTransaction } from '../store/store.ts'
+import { noteBeside } from './besideItems.ts'
 import { type Actor, type Desk, takeSeat } from './desk.ts'
 import { wakePoster } from './telling.ts'
 
@@ -33,6 +35,7 @@ export async function followHere(
     const before = await lockFollowing(trx, actor)
     if (before?.conversationId === known.id && !before.stopped) return
     await takeBackWaiting(trx, actor)
+    if (before) await sayFarewell(trx, before, at)
     await saveFollowing(trx, reckoning, {
       conversationId: known.id,
       name,
@@ -50,23 +53,42 @@ export async function followHere(
     })
     await wakePoster(desk, trx, actor, at)
   })
+  noteBeside(desk, actor, 'following', followed)
   return { channel: name ?? 'this channel' }
 }
+
+const followed =
+  'Following a channel is not taken back by undo: say “unfollow” to end it, or “follow here” in another channel.'
+const unfollowed =
+  'Unfollowing is not taken back by undo: say “follow here” in the channel that is to hear of the board.'
 
 const notAChannel = 'A board posts to a channel. Say “follow here” in the channel that should hear of it.'
 
 /** The board posts nowhere; what was not said yet is not said. Answers the channel it posted to, null where there was none. */
 export async function unfollow(desk: Desk, actor: Actor): Promise<{ channel: string | null }> {
-  const { member } = await takeSeat(desk, actor)
+  const { member, at } = await takeSeat(desk, actor)
   authorise('follow', member)
-  return inTransaction(desk.store.db, async trx => {
-    const following = await lockFollowing(trx, actor)
-    if (!following) return { channel: null }
+  const following = await inTransaction(desk.store.db, async trx => {
+    const before = await lockFollowing(trx, actor)
+    if (!before) return null
     await takeBackWaiting(trx, actor)
     await forgetUnsaid(trx, actor)
+    await sayFarewell(trx, before, at)
     await removeFollowing(trx, actor)
-    return { channel: following.name ?? 'the channel' }
+    await wakePoster(desk, trx, actor, at)
+    return before
   })
+  if (!following) return { channel: null }
+  noteBeside(desk, actor, 'following', unfollowed)
+  return { channel: following.name ?? 'the channel' }
+}
+
+/** The post that stands in the channel would go on saying how the board stood: it is to say that it is kept up no more. */
+async function sayFarewell(db: Database, following: Following, at: Instant): Promise<void> {
+  const { status } = following
+  if (!status) return
+  const said = { ...following, kind: 'farewell' as const, rootId: null, notBefore: at }
+  await addDelivery(db, { ...said, occasion: `farewell ${status.activityId}`, inPlaceOf: status })
 }
 
 /** Where the board posts, whether the platform still takes it, and what became of the latest posts. Refused with `not allowed`. */

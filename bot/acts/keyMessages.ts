@@ -7,6 +7,7 @@ import { announce } from '../store/changes.ts'
 import { keyMessagesOf, lockKeyMessage, saveKeyMessage } from '../store/keyMessages.ts'
 import { addNews } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
+import { noteBeside } from './besideItems.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
 import { wakePoster } from './telling.ts'
@@ -35,7 +36,7 @@ export async function approveMessage(desk: Desk, actor: Actor, keyMessageId: str
   authorise('approveKeyMessage', seat.member)
   if (!z.uuid().safeParse(keyMessageId).success)
     throw new Refusal('not found', 'There is no such message on this board.')
-  return inTransaction(desk.store.db, async trx => {
+  const approved = await inTransaction(desk.store.db, async trx => {
     const found = await lockKeyMessage(trx, seat.reckoning, keyMessageId)
     const message = approveKeyMessage(found.message, found.newest, toldBy(seat, 'chat'))
     await saveKeyMessage(trx, seat.reckoning, message)
@@ -50,7 +51,12 @@ export async function approveMessage(desk: Desk, actor: Actor, keyMessageId: str
     if (await addNews(trx, seat.reckoning, news)) await wakePoster(desk, trx, actor)
     return message
   })
+  noteBeside(desk, actor, 'key message', stays)
+  return approved
 }
+
+const stays =
+  'What was approved stays the board’s message. Draft another, “key message” and its words, and approve that.'
 
 /** What the chair is asked to approve. Refused with `not allowed`, and with `not found` where nothing waits. */
 export async function lookAtDraft(desk: Desk, actor: Actor) {

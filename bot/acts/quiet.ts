@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { saveQuiet } from '../store/quiet.ts'
+import { noteBeside } from './besideItems.ts'
 import { type Actor, type Desk, takeSeat } from './desk.ts'
 
 /** Quiet for longer is leaving, and is said to the coordinator. */
@@ -21,4 +22,8 @@ export async function beQuiet(desk: Desk, actor: Actor, untilOn: Day | null): Pr
       'Quiet lasts three months at most. If you are leaving, tell the coordinator.',
     )
   await saveQuiet(desk.store.db, actor, untilOn)
+  noteBeside(desk, actor, 'quiet', untilOn === null ? speaking : quiet)
 }
+
+const quiet = 'Quiet is not taken back by undo: say “quiet off” to end it.'
+const speaking = 'The end of quiet is not taken back by undo: say “quiet until” and a day.'

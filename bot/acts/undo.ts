@@ -2,11 +2,12 @@ import { type Changed, changed } from '../../domain/changed.ts'
 import type { Door } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
-import { actOfEvent, actsOf, type Done, markUndone } from '../store/acts.ts'
+import { type Act, actOfEvent, actsOf, type Done, markUndone } from '../store/acts.ts'
 import { lockTracked, trackedOf } from '../store/items.ts'
 import { linkOf, removeLink } from '../store/links.ts'
 import { unsay } from '../store/news.ts'
 import { type Database, inTransaction } from '../store/store.ts'
+import { type Beside, besideItems } from './besideItems.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
@@ -37,7 +38,7 @@ export async function undoLast(
   return inTransaction(desk.store.db, async trx => {
     const { personId } = actor
     const acts = await actsOf(trx, seat.reckoning, personId, { since, meant })
-    const [last, before] = meant ? acts : untold(desk, personId, acts)
+    const [last, before] = meant ? acts : untold(desk, personId, withBeside(desk, actor, acts))
     if (!last) throw new Refusal('not found', nothing)
     const why = await whyItStands(trx, seat, last)
     if (!why) return takeBackAct(desk, trx, seat, last.done, door)
@@ -56,6 +57,13 @@ export async function undoEvent(desk: Desk, actor: Actor, door: Door, eventId: s
 }
 
 const nothing = `There is nothing of yours from the last ${undoWithinMinutes} minutes to take back. Say what is so now, and it stands.`
+
+/** What is of no item stands as well: nobody wants an update undone because they said “quiet until Monday” after it. */
+function withBeside(desk: Desk, actor: Actor, acts: Act[]): (Act | Beside)[] {
+  return [...besideItems(desk, actor), ...acts].sort((one, other) =>
+    Temporal.Instant.compare(other.at, one.at),
+  )
+}
 
 async function takeBackAct(
   desk: Desk,

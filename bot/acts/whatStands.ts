@@ -3,10 +3,12 @@ import type { Door } from '../../domain/event.ts'
 import { undoWithinMinutes } from '../../domain/takeBack.ts'
 import { type Act, type Done, isOvertaken } from '../store/acts.ts'
 import type { Database, Store } from '../store/store.ts'
+import type { Beside } from './besideItems.ts'
 import type { Desk, Seat } from './desk.ts'
 
 /** Why an act is not taken back, and what whoever did it can do instead; null where it can be. */
-export async function whyItStands(db: Database, seat: Seat, act: Act): Promise<string | null> {
+export async function whyItStands(db: Database, seat: Seat, act: Act | Beside): Promise<string | null> {
+  if ('stands' in act) return act.stands
   if (act.draft)
     return 'A draft of the key message is not taken back by undo. Draft it again, and the new one replaces it.'
   const items = byItem(act.done)
@@ -57,7 +59,7 @@ export function whyNothingToGoBackTo({ kind, reference, changes }: Partial<Done>
 export async function sayBefore(
   db: Database,
   seat: Seat,
-  before: Act | undefined,
+  before: Act | Beside | undefined,
   door: Door,
 ): Promise<string> {
   if (!before || (await whyItStands(db, seat, before))) return ''
@@ -70,7 +72,7 @@ export async function sayBefore(
 /** Who was told of which act that it stands, and when. A bot that begins anew says it once more. */
 const tellings = new WeakMap<Store, Map<string, Instant>>()
 
-export function untold(desk: Desk, personId: string, acts: Act[]): Act[] {
+export function untold<A extends Act>(desk: Desk, personId: string, acts: A[]): A[] {
   const told = tellings.get(desk.store)
   return acts.filter(({ actId }) => !told?.has(`${personId} ${actId}`))
 }

@@ -9,7 +9,7 @@ import { isLoopback, isThisMachine } from './loopback.ts'
 import type { Place } from './outbound.ts'
 import type { Delivered } from './outcomes.ts'
 import type { Answer, Chat, Spoken } from './port.ts'
-import { composedAs, messageOf, pressAnswered, resultsOf } from './sent.ts'
+import { composedAs, inShort, messageOf, pressAnswered, resultsOf } from './sent.ts'
 
 export type Channel = {
   chat: Chat
@@ -67,12 +67,16 @@ type Door = { response: Response; say: Say; readers: (place: Place) => Promise<A
 
 type Deliver = (answer: Partial<Activity>, inPlaceOf: string | null) => Promise<Delivered>
 
+/** What is too large to be sent is said in a few words instead; a card that cannot take another's place is said beside it. */
 function sayer(inTurn: ReturnType<typeof answersInTurn>, heard: Heard | null, deliver: Deliver): Say {
   const conversationId = heard && 'said' in heard ? heard.said.conversation.id : ''
-  return async (answer, inPlaceOf = null) =>
-    answer === null
-      ? 'not delivered'
-      : inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
+  const send = (answer: Answer, inPlaceOf: string | null) =>
+    inTurn(conversationId, () => deliver(messageOf(answer), inPlaceOf), inPlaceOf)
+  return async (answer, inPlaceOf = null) => {
+    if (answer === null) return 'not delivered'
+    const became = await send(answer, inPlaceOf)
+    return became === 'too large' && inPlaceOf === null ? send(inShort(answer), null) : became
+  }
 }
 
 async function answer(channel: Channel, heard: Heard | null, door: Door): Promise<void> {
@@ -127,8 +131,12 @@ function replaced({ said, cardId }: Pressed, answer: Answer): string | null {
 /** Where nobody knows whether the card was replaced, nothing more is said: it would be answered twice. */
 async function replaceOrSay(heard: Pressed, answer: Answer, say: Say): Promise<void> {
   const cardId = replaced(heard, answer)
-  if (cardId && (await say(answer, cardId)) !== 'not delivered') return
+  if (cardId && isSaid(await say(answer, cardId))) return
   await say(answer)
+}
+
+function isSaid(became: Delivered): boolean {
+  return became === 'delivered' || became === 'unknown'
 }
 
 /** Whoever pressed sees the answer to their call; the others in a shared conversation see the card itself brought up to date. */

@@ -3,7 +3,7 @@ import { aboutBoard, addBoardName } from './cards/card.ts'
 import { inWords } from './inWords.ts'
 import type { Answer, Spoken } from './port.ts'
 import { type Office, type Turn, turnFor } from './turn.ts'
-import { replyTo } from './vocabulary.ts'
+import { replyTo } from './understanding.ts'
 
 /**
  * What is answered to words, typed or said by a button. `confirmed`: what looks personal in them names nobody.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Audience } from '../../domain/permissions.ts'
 import { audienceIn, type Roster } from './audience.ts'
 import type { Place } from './outbound.ts'
-import { type Delivered, outcomeOf } from './outcomes.ts'
+import { type Delivered, deliveredOf } from './outcomes.ts'
 import { patiently, within } from './patience.ts'
 
 /*
@@ -75,7 +75,7 @@ export function botFramework(credentials: Credentials | null, log: (error: unkno
         () => 'delivered',
         error => {
           log(error)
-          return outcomeOf(error).kind === 'unknown' ? 'unknown' : 'not delivered'
+          return deliveredOf(error)
         },
       )
     },

@@ -68,7 +68,8 @@ function held(line: string, error: unknown): Missed {
   return { ...missed(line, error.message), sightings }
 }
 
-function sightingsOf(error: unknown): Sighting[] {
+/** What looks personal in what was refused; none where it was refused for anything else. */
+export function sightingsOf(error: unknown): Sighting[] {
   if (!(error instanceof Refusal) || error.code !== 'personal') return []
   return Sighting.array().parse(error.details.sightings)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Outcome } from '../../domain/delivery.ts'
+import { isTooLarge, type Outcome } from '../../domain/delivery.ts'
 
 /*
  * What an error of the platform, or of the way there, means for the ledger.
@@ -8,8 +8,14 @@ import type { Outcome } from '../../domain/delivery.ts'
 /** Refused by us before anything left this machine. */
 export class Unspoken extends Error {}
 
-/** What became of an answer. `unknown` may have been heard: it is not said again. */
-export type Delivered = 'delivered' | 'not delivered' | 'unknown'
+/** What became of an answer. `unknown` may have been heard: it is not said again. `too large` can be said in fewer words. */
+export type Delivered = 'delivered' | 'not delivered' | 'too large' | 'unknown'
+
+export function deliveredOf(error: unknown): Exclude<Delivered, 'delivered'> {
+  const outcome = outcomeOf(error)
+  if (outcome.kind === 'unknown') return 'unknown'
+  return outcome.kind === 'refused' && isTooLarge(outcome) ? 'too large' : 'not delivered'
+}
 
 /** Sent again, as Teams asks for ("Rate limiting for bots"): 412, 429, 502, 504; and 503, which says itself that nothing was done. */
 const passing = [412, 429, 502, 503, 504]

@@ -1,4 +1,5 @@
 import type { Activity } from './botFramework.ts'
+import { shorten } from './cards/words.ts'
 import type { Answer, Card, Composed, Found, Result } from './port.ts'
 
 /*
@@ -10,6 +11,14 @@ export const cardType = 'application/vnd.microsoft.card.adaptive'
 export function messageOf(answer: Answer): Partial<Activity> {
   if ('text' in answer) return { type: 'message', text: answer.text, textFormat: 'plain' }
   return { type: 'message', summary: answer.summary, attachments: [cardAttached(answer.card)] }
+}
+
+/** What is left of an answer that Teams finds too large: what was done is done, and said. */
+export function inShort(answer: Answer): Answer {
+  const said = 'card' in answer ? answer.summary : answer.text
+  return {
+    text: `${shorten(said, 300)}\nThe rest is too large for Teams. Ask for less of it at once, or open the tab.`,
+  }
 }
 
 /** The card that takes the pressed one's place, or a sentence beside it. A card that cannot be brought up to date stays as it is. */

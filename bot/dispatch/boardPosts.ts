@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/day.ts'
 import { wakePoster } from '../acts/telling.ts'
 import type { BoardKey } from '../store/boardKey.ts'
+import { type Conversed, farewellsOf } from '../store/deliveries.ts'
 import { boardsWithSomethingToSay, followingOf } from '../store/followings.ts'
 import { bundle } from './bundle.ts'
 import { settleLapsed } from './lapsed.ts'
@@ -23,11 +24,17 @@ export async function postBoard(office: PostOffice, key: BoardKey): Promise<void
 
 /** The same; answers when there will be more to do, and null where there is nothing in sight. */
 export async function sayWhatIsDue(office: PostOffice, key: BoardKey): Promise<Instant | null> {
-  const following = await followingOf(office.desk.store.db, key)
-  if (!following || following.stopped) return null
+  const { db } = office.desk.store
+  const following = await followingOf(db, key)
+  let again = following && !following.stopped ? await sayIn(office, following, key) : null
+  for (const where of await farewellsOf(db, key)) again = earlier(again, await sayIn(office, where, key))
+  return again
+}
+
+async function sayIn(office: PostOffice, where: Conversed, key: BoardKey): Promise<Instant | null> {
   for (let posts = 0; posts < mostPosts; posts += 1) {
     const bundledFrom = await bundle(office, key)
-    const next = await sayNext(office, following)
+    const next = await sayNext(office, where)
     if (next !== 'said') return earlier(bundledFrom, next)
   }
   return office.desk.now()

@@ -78,14 +78,18 @@ async function split(db: Database, delivery: Delivery, now: Instant, keep: Keep)
  * begins with the same news. What is a week old is left: a card that the platform can never take would keep the channel for ever.
  */
 async function bundleAgain(db: Database, delivery: Delivery, now: Instant): Promise<void> {
-  if (delivery.kind === 'status') return
+  if (delivery.kind !== 'changes') return
   const { tenantId, deliveryId, occasion } = delivery
   await keepDelivery(db, tenantId, deliveryId, { occasion: `${occasion} given up ${deliveryId}` })
   await freeNews(db, tenantId, deliveryId, later(now, -newsForMs))
   await takeBackWaiting(db, delivery)
 }
 
-/** The platform takes no more posts here: nothing is sent until somebody says “follow here” again. */
+/**
+ * The platform takes no more posts here: nothing is sent until somebody says “follow here” again. What would have been said meanwhile
+ * is never said late: a chair who comes back to the channel wants to know how the board stands, which the new standing post says, and
+ * the ledger keeps the one post that was refused.
+ */
 async function stop(
   db: Database,
   delivery: Delivery,

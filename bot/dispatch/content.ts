@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
+import { dayAt } from '../../domain/day.ts'
 import type { Audience } from '../../domain/permissions.ts'
-import { entriesOf, type ItemNews } from '../../domain/post.ts'
+import { entriesOf, type ItemNews, type StatusEnded } from '../../domain/post.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
 import { boardPostCard, boardPostSummary } from '../chat/cards/boardPostCard.ts'
 import { boardStatusCard, boardStatusSummary } from '../chat/cards/boardStatusCard.ts'
 import { keyMessagePostCard } from '../chat/cards/keyMessagePostCard.ts'
+import { statusEndedCard, statusEndedSummary } from '../chat/cards/statusEndedCard.ts'
 import type { Answer } from '../chat/port.ts'
 import { boardStanding } from '../store/boardPages.ts'
 import { boardOfKey } from '../store/boards.ts'
 import type { Delivery } from '../store/deliveries.ts'
+import { type Following, followingOf } from '../store/followings.ts'
 import { keyMessageOf } from '../store/keyMessages.ts'
 import { moreInThread, type News, newsOfDelivery } from '../store/news.ts'
 import { type Reckoning, rowsWhere } from '../store/rows.ts'
@@ -24,6 +27,7 @@ export async function contentOf(
   if (!board) return null
   const reckoning = reckoningOf(office, delivery, board)
   if (delivery.kind === 'status') return status(office, board, reckoning)
+  if (delivery.kind === 'farewell') return farewell(office, board, reckoning, delivery)
   const news = await newsOfDelivery(office.desk.store.db, delivery.tenantId, delivery.deliveryId)
   const message = news.find(({ kind }) => kind === 'key message')
   if (message) return keyMessage(office, board, reckoning, message)
@@ -46,6 +50,31 @@ async function status(office: PostOffice, board: Board, reckoning: Reckoning): P
   const standing = await boardStanding(office.desk.store.db, board, reckoning)
   const reader = channelReader(office, board, { ...reckoning, audience: 'unknown' })
   return { card: boardStatusCard(standing, reader), summary: boardStatusSummary(standing) }
+}
+
+/** Where the status is by now: it may have moved again since. */
+async function farewell(
+  office: PostOffice,
+  board: Board,
+  { today }: Reckoning,
+  delivery: Delivery,
+): Promise<Answer> {
+  const following = await followingOf(office.desk.store.db, delivery)
+  const ended = endedWith(following, delivery, board)
+  const card = statusEndedCard(board, ended, channelReader(office, board, { today, audience: 'unknown' }))
+  return { card, summary: statusEndedSummary(ended) }
+}
+
+function endedWith(
+  following: Following | null,
+  { conversationId, failingSince, notBefore }: Delivery,
+  { timeZone }: Board,
+): StatusEnded {
+  // It was to be said at once: with each try that failed the instant moves on.
+  if (!following || following.stopped)
+    return { now: 'nowhere', on: dayAt(failingSince ?? notBefore, timeZone) }
+  if (following.conversationId === conversationId) return { now: 'here' }
+  return { now: 'elsewhere', channel: following.name ?? 'another channel' }
 }
 
 async function keyMessage(

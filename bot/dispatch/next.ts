@@ -34,6 +34,8 @@ async function quietUntil(
   db: Database,
   delivery: Delivery,
 ): Promise<Instant | null> {
+  // It takes the place of what stands there, and nobody is told of it.
+  if (delivery.kind === 'farewell') return null
   const now = desk.now()
   const board = await boardOfKey(db, delivery)
   const from = board ? speakFrom(now, board.timeZone, quiet) : now

@@ -6,7 +6,7 @@ import type { Answer } from '../chat/port.ts'
 import { beginAttempt, endAttempt } from '../store/attempts.ts'
 import { conversationOf } from '../store/conversations.ts'
 import { type Conversed, type Delivery, deliveryOf, dropWaiting, keepDelivery } from '../store/deliveries.ts'
-import { type Following, followingOf } from '../store/followings.ts'
+import { type Following, followingOf, type StandingPost } from '../store/followings.ts'
 import { lockNewsOf, newsIdsOf } from '../store/news.ts'
 import { inTransaction } from '../store/store.ts'
 import { audienceOf } from './audience.ts'
@@ -36,7 +36,8 @@ export async function sayNext(office: PostOffice, where: Conversed): Promise<'sa
 /** Everything that is said, and what it was made of. */
 type Letter = {
   delivery: Delivery
-  following: Following
+  /** The post that it takes the place of. */
+  standing: StandingPost | null
   place: Place
   newsIds: readonly string[]
   said: Answer | Unwritten
@@ -46,9 +47,9 @@ async function send(office: PostOffice, where: Conversed, letter: Letter): Promi
   const begun = await begin(office, where, letter)
   if (begun === null) return 'said'
   if (typeof begun === 'string') return begun
-  const { delivery, following, said } = letter
-  const outcome = 'kind' in said ? said : await speak(office, letter.place, { delivery, following, said })
-  const sequel = sequelFor(office, delivery, outcome, following)
+  const { delivery, standing, said } = letter
+  const outcome = 'kind' in said ? said : await speak(office, letter.place, { delivery, standing, said })
+  const sequel = sequelFor(office, delivery, outcome, standing)
   const { desk } = office
   await inTransaction(desk.store.db, async trx => {
     await endAttempt(trx, delivery.tenantId, begun.attemptId, desk.now())
@@ -99,33 +100,39 @@ async function written(office: PostOffice, delivery: Delivery): Promise<Letter |
   const { db } = office.desk.store
   const following = await followingOf(db, delivery)
   const place = await placeOf(office, delivery)
-  if (!following || !place) return null
+  if (!place || (!following && delivery.kind !== 'farewell')) return null
   // The standing post tells nobody's words: whoever reads it may.
   const asked =
-    delivery.kind === 'status' ? { found: 'unknown' as const } : await audienceOf(office, following, place)
+    delivery.kind === 'changes' ? await audienceOf(office, delivery, place) : { found: 'unknown' as const }
   if ('from' in asked) return asked.from
   const newsIds = await newsIdsOf(db, delivery.tenantId, delivery.deliveryId)
   const said = await contentOf(office, delivery, asked.found).catch(error => {
     office.log(error)
     return { kind: 'refused' as const, status: 0, reason: 'Its card could not be made.' }
   })
-  if (said === null || isSaidAlready(delivery, following, said)) return null
-  return { delivery, following, place, newsIds, said }
+  const standing = standingPost(delivery, following)
+  if (said === null || (standing && following && isSaidAlready(delivery, following, said))) return null
+  return { delivery, standing, place, newsIds, said }
 }
 
-function isSaidAlready({ kind }: Delivery, { status, statusDigest }: Following, said: object): boolean {
-  return kind === 'status' && status !== null && statusDigest === digestOf(said)
+function standingPost({ kind, activityId, threadId }: Delivery, following: Following | null) {
+  if (kind === 'status') return following?.status ?? null
+  return kind === 'farewell' && activityId && threadId ? { activityId, threadId } : null
 }
 
-type Speech = { delivery: Delivery; following: Following; said: Answer }
+function isSaidAlready({ kind }: Delivery, { statusDigest }: Following, said: object): boolean {
+  return kind === 'status' && statusDigest === digestOf(said)
+}
+
+type Speech = { delivery: Delivery; standing: StandingPost | null; said: Answer }
 
 async function speak(
   office: PostOffice,
   place: Place,
-  { delivery, following, said }: Speech,
+  { delivery, standing, said }: Speech,
 ): Promise<Outcome> {
   const { speaker, desk } = office
-  if (delivery.kind === 'status' && following.status) return speaker.replace(place, following.status, said)
+  if (standing) return speaker.replace(place, standing, said)
   const root = delivery.rootId && (await deliveryOf(desk.store.db, delivery.tenantId, delivery.rootId))
   // A thread that may never have come to be is not replied to: it is begun.
   if (root && root.state === 'delivered' && root.threadId) return speaker.reply(place, root.threadId, said)
@@ -136,8 +143,16 @@ function sequelFor(
   { desk, chance }: PostOffice,
   { tries, failingSince, kind, rootId }: Delivery,
   outcome: Outcome,
-  { status }: Following,
+  standing: StandingPost | null,
 ): Sequel {
-  const isNewPost = rootId === null && !(kind === 'status' && status)
-  return sequelOf(outcome, { tries, since: failingSince, at: desk.now(), chance: chance(), isNewPost })
+  const isNewPost = rootId === null && !standing
+  const sequel = sequelOf(outcome, {
+    tries,
+    since: failingSince,
+    at: desk.now(),
+    chance: chance(),
+    isNewPost,
+  })
+  // What can be edited no more stays as it is: there is nothing to begin anew, and nothing to end.
+  return kind === 'farewell' && sequel.state === 'refused' ? { state: 'refused', next: 'go on' } : sequel
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../acts/desk.ts'
-import { followings } from '../store/followings.ts'
+import { boardsWithSomethingToSay, followings } from '../store/followings.ts'
 import { settleLapsed } from './lapsed.ts'
 
 /**
@@ -13,6 +13,7 @@ export async function whenFollowed(
   begin: () => void,
 ): Promise<void> {
   if (isOnlyServer) await settleLapsed(desk, 0)
-  if ((await followings(desk.store.db)).length > 0) return begin()
+  const { db } = desk.store
+  if ((await followings(db)).length > 0 || (await boardsWithSomethingToSay(db)).length > 0) return begin()
   desk.store.jobs.whenNeeded(begin)
 }

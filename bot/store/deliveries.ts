@@ -10,7 +10,8 @@ export type Delivery = BoardKey & {
   deliveryId: string
   conversationId: string
   occasion: string
-  kind: 'changes' | 'status'
+  /** A farewell takes the place of a standing post that is kept up no more. */
+  kind: 'changes' | 'status' | 'farewell'
   rootId: string | null
   state: DeliveryState
   tries: number
@@ -28,7 +29,11 @@ export type Conversed = { tenantId: string; conversationId: string }
 /** Adds what is to be said; null where that occasion is in the ledger already. */
 export async function addDelivery(
   db: Database,
-  said: BoardKey & Pick<Delivery, 'conversationId' | 'occasion' | 'kind' | 'rootId'> & { notBefore: Instant },
+  said: BoardKey &
+    Pick<Delivery, 'conversationId' | 'occasion' | 'kind' | 'rootId' | 'notBefore'> & {
+      /** The post that it takes the place of. */
+      inPlaceOf?: { threadId: string; activityId: string }
+    },
 ): Promise<string | null> {
   const row = await db
     .insertInto('delivery')
@@ -40,6 +45,8 @@ export async function addDelivery(
       kind: said.kind,
       root_id: said.rootId,
       not_before: said.notBefore,
+      thread_id: said.inPlaceOf?.threadId ?? null,
+      activity_id: said.inPlaceOf?.activityId ?? null,
     })
     .onConflict(on => on.doNothing())
     .returning('delivery_id')
@@ -150,11 +157,12 @@ export async function dropWaiting(db: Database, tenantId: string, deliveryId: st
     .execute()
 }
 
-/** What waits for a board is to be said elsewhere, or not at all: its news waits again. */
+/** What waits for a board is to be said elsewhere, or not at all: its news waits again. A farewell is said where it is. */
 export async function takeBackWaiting(db: Database, { tenantId, boardId }: BoardKey): Promise<void> {
   await sql`
     with dropped as (
       delete from delivery where tenant_id = ${tenantId} and board_id = ${boardId}::uuid and state = 'waiting'
+        and kind <> 'farewell'
       returning delivery_id)
     update news n set delivery_id = null from dropped d
     where n.tenant_id = ${tenantId} and n.delivery_id = d.delivery_id`.execute(db)
@@ -210,6 +218,20 @@ export async function troublesOf(
     from delivery d where tenant_id = ${tenantId} and board_id = ${boardId}::uuid and kind = 'changes'
       and ended_at >= ${since}::timestamptz`.execute(db)
   return { unknown: Number(rows[0]?.unknown ?? 0), refused: Number(rows[0]?.refused ?? 0) }
+}
+
+/** The conversations in which a farewell of a board waits: it may post there no longer. */
+export async function farewellsOf(db: Database, { tenantId, boardId }: BoardKey): Promise<Conversed[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select('conversation_id')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .where('kind', '=', 'farewell')
+    .where('state', '=', 'waiting')
+    .execute()
+  return rows.map(row => ({ tenantId, conversationId: row.conversation_id }))
 }
 
 export async function deliveryOf(

@@ -74,7 +74,8 @@ export async function boardsWithSomethingToSay(db: Database): Promise<BoardKey[]
     select tenant_id, board_id from following f where stopped is null and (
       exists (select from news n where n.tenant_id = f.tenant_id and n.board_id = f.board_id and n.delivery_id is null)
       or exists (select from delivery d where d.tenant_id = f.tenant_id
-        and d.conversation_id = f.conversation_id and d.state = 'waiting'))`.execute(db)
+        and d.conversation_id = f.conversation_id and d.state = 'waiting'))
+    union select tenant_id, board_id from delivery where state = 'waiting' and kind = 'farewell'`.execute(db)
   return rows.map(row => ({ tenantId: row.tenant_id, boardId: row.board_id }))
 }
 

@@ -258,7 +258,7 @@ type DeliveryTable = {
   board_id: string
   conversation_id: string
   occasion: string
-  kind: 'changes' | 'status'
+  kind: 'changes' | 'status' | 'farewell'
   root_id: string | null
   state: Generated<DeliveryState>
   tries: Generated<number>

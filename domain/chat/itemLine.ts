@@ -1,10 +1,12 @@
 import type { Report } from '../update.ts'
+import { colourAt } from './colourWords.ts'
 import { dayWords } from './dayWords.ts'
 import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 import { notOfIt } from './notOfIt.ts'
+import { reportsOfMore, verbOnMore } from './severalItems.ts'
 import { slips } from './slips.ts'
 import type { ItemVerb } from './spellings.ts'
 
@@ -14,8 +16,6 @@ export type ItemLine =
   | { kind: 'report'; reference: string; report: Report }
   | { kind: ItemVerb; reference: string; words: string }
   | { kind: 'doubt'; doubt: string; meant: string | null }
-
-const longestWords = 2000
 
 /**
  * `A12` looks; `A12 amber 60% waiting for the agreement` reports; `A12 done …`, `challenge A12 …` and their kin ask for something
@@ -46,7 +46,7 @@ function read(line: string): ItemLine | null {
     const { verb: kind, reference, words } = asked
     return (
       tooLong({ words }) ??
-      several(kind, words) ??
+      verbOnMore(kind, words) ??
       unfinished(kind, reference, words) ?? { kind, reference, words }
     )
   }
@@ -54,16 +54,9 @@ function read(line: string): ItemLine | null {
   return named && reported(named, line)
 }
 
-/** `accept A12 and A13`: what is asked of the second would be lost. */
-function several(kind: ItemVerb, words: string): ItemLine | null {
-  const other =
-    kind === 'waiting on' || kind === 'unlink' ? null : namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
-  return other?.certain ? oneALine : null
-}
-
-/** "Done by Friday", "done 60%": closing is not asked for by words that say what is still to do. */
+/** "Done by Friday", "done 60%", "done amber": closing is not asked for by words that say how far it is. */
 function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
-  if (kind !== 'done' || !stillToDo.test(words)) return null
+  if (kind !== 'done' || !(stillToDo.test(words) || colourAt(words))) return null
   return {
     kind: 'doubt',
     doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,
@@ -99,7 +92,7 @@ function reported(named: NamedItem, line: string): ItemLine {
   if ('doubt' in facts) return doubted(named, facts)
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
-    second(facts, line) ??
+    reportsOfMore(facts, line, isReport) ??
     movedDay(reference, facts) ??
     tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
@@ -129,6 +122,10 @@ function nearlyNoChange(rest: string): boolean {
   return rest.length < 20 && slips(letters, 'nochange') <= 2
 }
 
+function isReport(line: string): boolean {
+  return read(line)?.kind === 'report'
+}
+
 function reportOf({ words, ...said }: Facts): Report {
   return words ? { ...said, words } : said
 }
@@ -142,32 +139,7 @@ function beginsWithA({ reference, rest }: NamedItem): ItemLine {
   return { kind: 'doubt', doubt: `I was not sure that it is about ${reference}.`, meant }
 }
 
-/** A second item, at the beginning of the words or, with a colour or a percentage of its own, anywhere in them. */
-function second({ words }: Facts, line: string): ItemLine | null {
-  if (anotherReport.test(words)) return { ...oneALine, meant: asLines(line) }
-  const other = namedItem(words.replace(/^(?:and|or|&)\s+/i, ''))
-  return other?.certain ? oneALine : null
-}
-
-const oneALine = { kind: 'doubt', doubt: 'One item a line, please.', meant: null } as const
-
-/** More items than people name in one breath. */
-const mostItems = 20
-
-/** `A10 amber, A3 red`: each with what is said of it, in a line of its own; null where one of them says nothing. */
-function asLines(line: string): string | null {
-  const each = line
-    .slice(0, longestWords)
-    .split(beforeAnother)
-    .flatMap(part => part.replace(betweenItems, '').trim() || [])
-  const isShort = line.length <= longestWords && each.length > 1 && each.length <= mostItems
-  return isShort && each.every(part => read(part)?.kind === 'report') ? each.join('\n') : null
-}
-
-const betweenItems = /(?:[\s,;&/|+]|\b(?:and|then)|(?:^|(?<=\s))(?:\d{1,2}|[a-z])[.)])+$/i
-const beforeAnother =
-  /(?<=\s|[,;&/|+])(?=[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%))/i
-const anotherReport = /[ac]\s?\d{1,6}[\s:,-]{1,4}(?:(?:blue|green|amber|red)\b|\d{1,3}\s?%)/iu
+const longestWords = 2000
 
 /** What is said in chat is as long as what is said anywhere else. */
 function tooLong({ words }: Facts): ItemLine | null {

@@ -30,6 +30,7 @@ type Spelling = {
 /** The end of the line, or what leads to a reason: "cancelled the visit" tells how it goes. */
 const thenWhy = String.raw`(?=[\s.!]*$|\s*[:,;–—-]|\s+(?:please[\s.!]*$|(?:because|as|since|due\s+to|owing\s+to)\b))`
 const alone = String.raw`(?=[\s,]*(?:please)?[\s.!]*$)`
+const iWill = String.raw`^(?:i(?:[’']ll|\s+will)?\s+)?`
 const lead = String.raw`^(?:(?:is|now|back)\s+)*`
 
 const ofIt = String.raw`(?:\s+(?:of|on|about|for|to))?`
@@ -57,8 +58,11 @@ export const spellings: readonly Spelling[] = [
   },
   {
     verb: 'take over',
-    before: /^(?:i(?:[’']ll|\s+will)?\s+)?take\s+over\s+/i,
-    after: /^(?:i(?:[’']ll|\s+will)?\s+)?take\s+(?:it\s+)?over\b/i,
+    before: new RegExp(
+      String.raw`${iWill}take\s+(?:over\s+|(?=(?:(?:action|commitment)\s+)?[a-z]?\s?\d{1,6}${alone}))`,
+      'i',
+    ),
+    after: new RegExp(String.raw`${iWill}take(?:\s+(?:it\s+)?over\b|(?:\s+it)?${alone})`, 'i'),
   },
   { verb: 'decline', before: /^decline\s+/i, after: /^decline\b/i },
   {

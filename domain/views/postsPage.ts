@@ -15,8 +15,8 @@ export const PostsPage = z.object({
   posts: z.array(
     z.object({
       deliveryId: z.string(),
-      /** `status` is the standing post, once for each time it was brought up to date. */
-      kind: z.enum(['changes', 'status']),
+      /** `status` is the standing post, once for each time it was brought up to date; `farewell` what took its place. */
+      kind: z.enum(['changes', 'status', 'farewell']),
       state: DeliveryState,
       /** How often it was tried in vain. */
       tries: z.number(),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Answer } from '../../bot/chat/port.ts'
-import { understood } from '../../bot/chat/vocabulary.ts'
+import { understood } from '../../bot/chat/understanding.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { itemLine } from '../../domain/chat/itemLine.ts'
 import { nearMiss } from '../../domain/chat/nearMiss.ts'

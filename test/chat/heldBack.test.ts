@@ -95,6 +95,8 @@ test('nor is it on a card that was filled in there: it stays with whoever typed 
   ] as const) {
     const answer = await board.press(board.performance, verb, data, { conversation })
     expect(seen(answer)).toContain('This looks as if it holds a postcode.')
+    expect(seen(answer)).toContain('say it to me in our own chat')
+    expect(seen(answer)).not.toContain('Take it out, or confirm')
     expect(JSON.stringify(answer)).not.toMatch(/LS1|4AP/)
   }
   expect((await item('A1')).tracked).toMatchObject({ version: 1 })

@@ -37,17 +37,26 @@ test.each([
   'Hello\n1. A1 amber 64%\n2. A2 red 7%',
   'a) A1 amber 64%\nb) A2 red 7%',
   '(1) A1 amber 64%\n(2) A2 red 7%',
+  '1 A1 amber 64%\n2 A2 red 7%',
+  'Hi all,\n1  A1 amber 64% the trust signed\nand more\n2  A2 red 7%\nThanks',
 ])('%j is a list, and every line of it is noted', async text => {
   expect(seen(await board.say(board.performance, text))).toContain('Thank you. All 2 are noted.')
   expect(await item('A1')).toMatchObject({ rag: 'amber', percent: 64 })
   expect(await item('A2')).toMatchObject({ rag: 'red', percent: 7 })
 })
 
-test.each(['A1 amber, A2 red', 'A1 amber and A2 red', '1) A1 amber 2) A2 red'])(
+test('a number before a reference is no list by itself: “10 A4 sheets” stays in the words', async () => {
+  await board.say(board.performance, 'A1 amber we printed\n10 A2 sheets')
+  const { history } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
+  expect(history[0]).toMatchObject({ words: 'we printed\n10 A2 sheets' })
+  expect(await item('A2')).toMatchObject({ updates: 0 })
+})
+
+test.each(['A1 amber, A2 red', 'A1 amber and A2 red', '1) A1 amber 2) A2 red', 'A1 amber but A2 is red'])(
   'two items in one breath, %j, are offered in a line of their own, and the button notes both',
   async text => {
     const answer = await board.say(board.performance, text)
-    expect(saidBy(answer)).toMatchObject([{ text: expect.stringMatching(/A1 amber\n.*A2 red$/) }])
+    expect(saidBy(answer)).toMatchObject([{ text: expect.stringMatching(/A1 amber\n.*A2 (is )?red$/) }])
     expect(seen(await pressOn(board, board.performance, answer, 'Yes, that is what I mean'))).toContain(
       'All 2 are noted.',
     )
@@ -104,6 +113,20 @@ test('no near miss offers a button whose words are then not taken', async () => 
       'cancel',
       'quiet until',
       '\n',
+    ],
+    ...[
+      'is',
+      'but',
+      'because',
+      'take',
+      'lead',
+      'handed to',
+      'Grace',
+      'overdue',
+      'key message',
+      'accept',
+      '1',
+      '2',
     ],
   )
   const typed = fc.array(pieces, { minLength: 1, maxLength: 7 }).map(all => all.join(' '))

@@ -198,7 +198,7 @@ test.each([
   },
 )
 
-test.each([403, 404, 413, 400, 500])(
+test.each([403, 404, 400, 500])(
   'an answer that Teams refuses with %s is written down once, and the update stands',
   async status => {
     connector.troubles.push({ status })
@@ -208,6 +208,28 @@ test.each([403, 404, 413, 400, 500])(
     expect(await item('A1')).toMatchObject({ rag: 'amber', updates: 1 })
   },
 )
+
+test('an answer that is too large for Teams is said in plain words instead, once', async () => {
+  connector.troubles.push({ status: 413 })
+  await teams.tell(board.performance, said)
+  expect(connector.sent.map(({ activity }) => activity)).toMatchObject([
+    { type: 'message', textFormat: 'plain', text: expect.stringMatching(/^A1 is Amber\.\n.*too large/) },
+  ])
+  expect(connector.sent[0]?.activity).not.toHaveProperty('attachments')
+  connector.troubles.push({ status: 413 }, { status: 413 })
+  await teams.tell(board.performance, { ...said, text: 'A1 red' })
+  expect(connector.sent).toHaveLength(1)
+  expect(await item('A1')).toMatchObject({ rag: 'red', updates: 2 })
+})
+
+test('a card too large to take the place of the pressed one is answered in plain words', async () => {
+  connector.troubles.push({ status: 413 }, { status: 413 })
+  await teams.submit(board.performance, 'report', red)
+  expect(connector.sent.map(({ activity }) => activity)).toMatchObject([
+    { text: expect.stringContaining('too large') },
+  ])
+  expect(connector.updated).toEqual([])
+})
 
 test('an answer after which the line breaks is not said twice: Teams may have it', async () => {
   connector.troubles.push('breaks after sending')

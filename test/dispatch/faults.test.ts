@@ -101,7 +101,14 @@ test.each([
   await followHere(board.desk, board.as(board.chair), { id: channelId, name: null })
   await board.report('A3', { rag: 'red' })
   await board.pass()
+  // What was announced meanwhile is not said late; the board stands there anew as it is now, and the old post says so.
   expect(board.said().map(wordsOf)).toEqual([expect.stringContaining('A3 moved from Green to Red')])
+  const [old, ended, anew, ...then] = board.status()
+  expect([old?.did, ended?.did, anew?.did]).toEqual(['post', 'update', 'post'])
+  expect(ended?.activityId).toBe(old?.activityId)
+  expect(ended && wordsOf(ended)).toContain('posted anew in this channel')
+  expect(then.every(({ activityId }) => activityId === anew?.activityId)).toBe(true)
+  expect((await ledger()).map(({ state }) => state)).toEqual(['delivered', 'refused'])
 })
 
 test('a post that is too large is said in smaller ones, and nothing of it is lost', async () => {

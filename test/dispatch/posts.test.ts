@@ -10,9 +10,10 @@ import { openStore } from '../../bot/store/open.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { Day } from '../../domain/day.ts'
 import { type Postgres, startPostgres } from '../../infra/localPostgres.ts'
+import { complaintsAbout } from '../chat/seen.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal } from '../support/world.ts'
-import { channelId, type FollowedBoard, followedBoard, meet, wordsOf } from './followedBoard.ts'
+import { cardIn, channelId, type FollowedBoard, followedBoard, meet, wordsOf } from './followedBoard.ts'
 
 let postgres: Postgres | undefined
 let store: Store
@@ -257,6 +258,49 @@ describe.each([
     expect(first?.did).toBe('post')
     expect(second).toMatchObject({ did: 'update', activityId: first?.activityId })
     expect(more).toEqual([])
+  })
+
+  test('where the board posts elsewhere by now, its old standing post says where', async () => {
+    board = await followedBoard(store)
+    await board.pass(0)
+    await meet(board, board.teams.url, '19:other@thread.tacv2')
+    await followHere(board.desk, board.as(board.chair), { id: '19:other@thread.tacv2', name: 'Chairs' })
+    await board.report('A1', { rag: 'red' })
+    await board.pass()
+    const [first, ...then] = board.status()
+    expect(then.map(({ did, threadId }) => [did, threadId.split(';')[0]])).toEqual(
+      expect.arrayContaining([
+        ['post', '19:other@thread.tacv2'],
+        ['update', channelId],
+      ]),
+    )
+    const old = then.filter(({ activityId }) => activityId === first?.activityId)
+    expect(old.map(wordsOf)).toEqual([expect.stringContaining('The board’s status is now posted in Chairs')])
+    expect(old.map(({ activity }) => complaintsAbout(cardIn(activity)))).toEqual([[]])
+  })
+
+  test('where it posts no more, its standing post says so, at any hour, and as at when', async () => {
+    board = await followedBoard(store)
+    await board.pass(0)
+    board.clock.now = '2027-01-04T21:00:00Z'
+    await unfollow(board.desk, board.as(board.chair))
+    await board.pass(0)
+    const [first, last] = board.status()
+    expect(last).toMatchObject({ did: 'update', activityId: first?.activityId, at: '2027-01-04T21:00:00Z' })
+    expect(last && wordsOf(last)).toContain('no longer kept here, as at Mon 4 Jan.')
+    await board.pass(86_400)
+    expect(board.status()).toHaveLength(2)
+  })
+
+  test('a standing post that is gone when the board moves on is left, and nothing is posted in its stead', async () => {
+    board = await followedBoard(store)
+    await board.pass(0)
+    await unfollow(board.desk, board.as(board.chair))
+    board.teams.faults.push({ status: 404, code: 'ActivityNotFoundInConversation' })
+    await board.pass(0)
+    await board.pass(3600)
+    expect(board.status()).toHaveLength(1)
+    expect(board.teams.requests.at(-1)).toMatchObject({ status: 404 })
   })
 
   test('following another channel moves the posts there, and following none ends them', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { understood, vocabulary } from '../../bot/chat/vocabulary.ts'
+import { understood } from '../../bot/chat/understanding.ts'
+import { vocabulary } from '../../bot/chat/vocabulary.ts'
 import { manifestOf } from '../../manifest/manifest.ts'
 import { complaintsAbout } from '../../manifest/schema.ts'
 import { settingsFrom } from '../../manifest/settings.ts'

@@ -1,5 +1,6 @@
-import { dayWords } from '../../../domain/chat/dayWords.ts'
-import { sayDay } from '../../../domain/day.ts'
+import { weekdayOf } from '../../../domain/chat/calendarWords.ts'
+import { dayWords, type SaidDay } from '../../../domain/chat/dayWords.ts'
+import { type Day, sayDay } from '../../../domain/day.ts'
 import { beQuiet } from '../../acts/quiet.ts'
 import { nearMissCard } from '../cards/nearMissCard.ts'
 import type { Command, Reply } from '../command.ts'
@@ -25,7 +26,7 @@ const speakAgain: Reply = async ({ desk, actor }) => {
 
 function untilDay(words: string): Reply {
   return async ({ desk, actor, reader }) => {
-    const said = dayWords(words.replace(/^(?:till|until)\s+/i, '').replace(/^for\s+/i, 'in '), reader.today)
+    const said = dayOf(words.replace(/^(?:till|until)\s+/i, '').replace(/^for\s+/i, 'in '), reader.today)
     const isWhole = said && 'on' in said && /^(?:[\s,]*please)?[\s.!]*$/i.test(said.rest)
     if (isWhole) {
       await beQuiet(desk, actor, said.on)
@@ -38,4 +39,12 @@ function untilDay(words: string): Reply {
     if (!doubt?.meant) return { text: sentence }
     return { card: nearMissCard(doubt.doubt, `quiet until ${doubt.meant}`), summary: doubt.doubt }
   }
+}
+
+/** “Until Monday”, said on a Monday, is the next one: nobody asks for quiet that ended this morning. */
+function dayOf(words: string, today: Day): SaidDay | null {
+  const said = dayWords(words, today)
+  const weekday = weekdayOf(/^(?:on\s+)?(\p{L}+)/iu.exec(words)?.[1] ?? '')
+  const isToday = weekday === Temporal.PlainDate.from(today).dayOfWeek
+  return isToday && said && 'doubt' in said && said.meant ? dayWords(said.meant, today) : said
 }

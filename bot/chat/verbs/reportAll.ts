@@ -8,6 +8,7 @@ import { mostAsked } from '../cards/myActionsCard.ts'
 import { type Again, reportedCard } from '../cards/reportedCard.ts'
 import { notedIn, type Outcome, updateSummary } from '../cards/updateCard.ts'
 import { inWords } from '../inWords.ts'
+import { sightingsOf } from '../outcome.ts'
 import { Filled, reportOf, Shown } from '../reported.ts'
 import { targetOf } from '../settle.ts'
 import type { Turn } from '../turn.ts'
@@ -87,7 +88,9 @@ function missed(turn: Turn, saying: Saying, error: unknown): Outcome {
     ...(percent === undefined ? {} : { percent }),
     words: (turn.reader.peoplesWords && words) || '',
   })
-  return { noted: false, said: line, sentence: inWords(error, turn.log) }
+  // Where others read along nothing is asked again, and nothing can be confirmed: it says where it can.
+  const sightings = isShared(turn) ? sightingsOf(error) : []
+  return { noted: false, said: line, sentence: inWords(error, turn.log), sightings }
 }
 
 /** What was overtaken, or looks personal, is asked again beside the item as it is now. */

@@ -38,6 +38,13 @@ test('quiet lasts until the morning of a day, which is said back, and is ended b
   expect(await quietOf(board.desk.store.db, board.as(board.performance))).toBeNull()
 })
 
+test.each(['quiet until Monday', 'quiet until monday, please', 'quiet until Monday 11 January'])(
+  'on a Monday %j is until the next one',
+  async typed => {
+    expect(seen(await tom(typed))).toContain('until the morning of Mon 11 Jan')
+  },
+)
+
 test('“quiet for a week, please” is quiet too', async () => {
   expect(seen(await tom('Quiet for a week, please'))).toContain('until the morning of Mon 11 Jan')
 })

@@ -151,6 +151,22 @@ test('what is handed to somebody stays with its lead until they take it over', a
   expect(await item('A1')).toMatchObject({ lead: { name: 'Grace Adeyemi' }, handover: null })
 })
 
+test.each(['take A1', 'A1 take'])('whoever is asked takes it over by “%s” as well', async words => {
+  await tom('A1 hand to grace')
+  expect(seen(await grace(words))).toContain('You lead A1 now.')
+})
+
+test('“accept” of what is offered points to taking it over; of a closure it stays the chair’s', async () => {
+  await tom('A1 hand to grace')
+  const answer = await grace('accept A1')
+  expect(seen(answer)).toContain('“accept” is for a closure, and A1 is offered to you.')
+  expect(saidBy(answer)).toEqual([{ text: 'take over A1' }])
+  expect(await item('A1')).toMatchObject({ lead: { name: 'Performance Manager' } })
+  await tom('A2 hand to the chair')
+  await tom('A2 done minutes of 3 January')
+  expect(seen(await board.say(board.chair, 'accept A2'))).toContain('A2 is complete.')
+})
+
 test('whoever is asked may decline, with a reason', async () => {
   await tom('hand A1 over to Grace Adeyemi')
   expect(seen(await grace('A1 decline I leave in May'))).toContain(

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { lookAtItem } from '../../../bot/acts/look.ts'
 import { boardForEach, type TalkingBoard } from '../board.ts'
-import { titlesOn } from '../pressing.ts'
+import { pressOn, titlesOn } from '../pressing.ts'
 import { saidBy, seen } from '../seen.ts'
 
 /** What is said twice, and taken back step by step. Tom leads A1 and A2; it is Monday 4 January 2027, 9 o'clock. */
@@ -146,4 +146,47 @@ test('undo after “no longer waiting on” takes nothing back, and the words it
   const [, words] = /^Undo does not bring back “(.*)”\. Say it again/.exec(seen(await tom('undo'))) ?? []
   expect(await item('A2')).toMatchObject({ rag: 'amber' })
   expect(seen(await tom(words ?? ''))).toContain('A1 waits on A2.')
+})
+
+const channel = () => ({
+  ...board.personal,
+  kind: 'channel' as const,
+  id: '19:c@thread.tacv2',
+  name: 'Early Help',
+})
+
+test.each([
+  [['quiet until Friday'], 'Quiet is not taken back by undo: say “quiet off”'],
+  [['quiet until Friday', 'quiet off'], 'The end of quiet is not taken back by undo'],
+  [['follow here'], 'Following a channel is not taken back by undo: say “unfollow”'],
+  [['follow here', 'unfollow'], 'Unfollowing is not taken back by undo: say “follow here”'],
+])(
+  'undo right after %j leaves the update before it, says the way back, and then goes on',
+  async (said, why) => {
+    await board.say(board.coordinator, 'A1 amber')
+    for (const each of said) await board.say(board.coordinator, each, { conversation: channel() })
+    const first = seen(await board.say(board.coordinator, 'undo'))
+    expect(first).toContain(why)
+    expect(first).toContain('Say “undo” again to take back what you said of A1 before it.')
+    expect(await item('A1')).toMatchObject({ rag: 'amber' })
+    expect(seen(await board.say(board.coordinator, 'undo'))).toMatch(/^Taken back: A1/)
+    expect(seen(await board.say(board.coordinator, 'undo'))).toMatch(/^There is nothing of yours/)
+  },
+)
+
+test('undo right after an approval leaves the message, and the update before it', async () => {
+  await board.say(board.chair, 'A1 due 31 March')
+  await board.say(board.coordinator, 'key message Every child ready')
+  await pressOn(board, board.chair, await board.say(board.chair, 'approve key message'), 'Approve it')
+  expect(seen(await board.say(board.chair, 'undo'))).toContain('What was approved stays the board’s message.')
+  expect(await item('A1')).toMatchObject({ dueOn: '2027-03-31' })
+  expect(seen(await board.say(board.chair, 'undo'))).toMatch(/^Taken back: A1/)
+})
+
+test('after a quarter of an hour “quiet” is no longer what undo answers to', async () => {
+  await tom('quiet until Friday')
+  board.clock.now = '2027-01-04T09:16:00Z'
+  await tom('A1 amber')
+  expect(seen(await tom('undo'))).toMatch(/^Taken back: A1/)
+  expect(seen(await tom('undo'))).toMatch(/^There is nothing of yours/)
 })

@@ -77,6 +77,25 @@ test.each([
   ['A12 🟡', 'A12 amber'],
   ['A12 nochange', 'A12 no change'],
   ['A12 no chnage', 'A12 no change'],
+  ['A12 lead Ann', 'A12 hand to Ann'],
+  ['A12 new lead is Grace Adeyemi', 'A12 hand to Grace Adeyemi'],
+  ['A12 owner: grace', 'A12 hand to grace'],
+  ['A12 handed to Grace', 'A12 hand to Grace'],
+  ['A12 handed over to grace.', 'A12 hand to grace'],
+  ['A12 reassigned to Grace Adeyemi', 'A12 hand to Grace Adeyemi'],
+  ['A12 hand Grace', 'A12 hand to Grace'],
+  ['A12 overdue', 'A12'],
+  ['A12 lead?', 'A12'],
+  ['A12 handed to the chair', 'A12 hand to the chair'],
+  ['A12 key message', 'key message'],
+  ['A12 Digest?', 'digest'],
+  ['A12 my actions', 'my actions'],
+  ['A12 follow here', 'follow here'],
+  ['A9 amber but A6 is red', 'A9 amber\nA6 is red'],
+  ['A9 amber – A6 is red', 'A9 amber\nA6 is red'],
+  ['A9 amber, A6 no change', 'A9 amber\nA6 no change'],
+  ['A9 amber, A6 is now red 40%', 'A9 amber\nA6 is now red 40%'],
+  ['A9 amber staff left while A6 is green', 'A9 amber staff left\nA6 is green'],
   ['A12 amber due before Christmas', 'A12 amber\nA12 due before Christmas'],
 ])('%j is no report in so many words: it is doubted, and %j is offered', (typed, meant) => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant })
@@ -110,10 +129,19 @@ test.each([
   'A12 amber or red',
   'A12 40% 60%',
   'A12 and A13 red',
+  'A9 amber because A6 red',
+  'A9 amber because A6 is red and A5 is red',
+  'A12 done amber',
+  'A9 amber but A6 is done',
+  'A12 done, red 40% the trust refused',
   'accept A12 and A13',
   'A12 done A13 done',
 ])('%j is doubted, because it could mean two things', typed => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant: null })
+})
+
+test('another item that is the reason for a colour stays in the words', () => {
+  expect(hear('A9 amber because A6 is red')).toMatchObject({ report: { words: 'because A6 is red' } })
 })
 
 test('words longer than a report may be are doubted, never cut', () => {
@@ -148,6 +176,10 @@ test.each([
   ['hand A12 over to Grace', 'hand to', 'Grace'],
   ['A12 take over', 'take over', ''],
   ['take A12 over', 'take over', ''],
+  ['take A12', 'take over', ''],
+  ["I'll take action 12", 'take over', ''],
+  ['A12 take', 'take over', ''],
+  ['A12 take it.', 'take over', ''],
   ['A12 decline no room', 'decline', 'no room'],
   ['challenge A12 why green?', 'challenge', 'why green?'],
   ['CHALLENGE action 12: why green?', 'challenge', 'why green?'],
@@ -183,6 +215,19 @@ test.each([
   'answered by six of nine',
   'no change in staffing yet',
   'hands are full',
+  'lead officer appointed',
+  'lead appointed',
+  'lead agencies met in May',
+  'handed to the trust for signing',
+  'handed to legal for a last look in May',
+  'hand over complete',
+  'overdue because the trust is late',
+  'take up of the offer is low',
+  'digest of the survey is out',
+  'key message agreed with the board',
+  'status of the pilot is good',
+  'help is on its way',
+  'history shows a slow start',
 ])('“A12 %s” tells how it goes, and asks for nothing', words => {
   expect(hear(`A12 ${words}`)).toEqual({ kind: 'report', reference: 'A12', report: { words } })
 })
