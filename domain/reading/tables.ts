@@ -40,13 +40,15 @@ export type Prose = { place: string; line: Line; beside?: true }
 export type Layout = {
   tables: KnownTable[]
   prose: Prose[]
+  /** How many of `prose` stand before the first table. */
+  opening: number
   repeated: Prose[]
   unknown: Table[]
 }
 
 /** Sorts a document into the tables we know, the prose around them, and what the pages only repeat. */
 export function layoutOf(document: Document, vocabulary: Vocabulary): Layout {
-  const layout: Layout = { tables: [], prose: [], repeated: [], unknown: [] }
+  const layout: Layout = { tables: [], prose: [], opening: 0, repeated: [], unknown: [] }
   const printed = printedAgain(document)
   const sorter: Sorter = { layout, vocabulary, seen: new Set(), printed, above: new Set(), since: [] }
   for (const block of document.blocks) {
@@ -141,6 +143,7 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   const under = headingAbove(started, element?.prose, sorter)
   const scores = scoresBeneath(under, sorter)
   if (element) sorter.layout.prose.push(element.prose)
+  if (!last) sorter.layout.opening = sorter.layout.prose.length
   sorter.layout.tables.push({ ...started, under, scores })
   sorter.since = []
 }
