@@ -108,7 +108,7 @@ function addToLast(row: Row, plan: Plan): void {
   const more = cell?.repeated ? '' : textOf(cell)
   const { marks = [], ...facts } = plan.factsOf(placedRow(ownOf(row)))
   if (!last || (more === '' && Object.keys(facts).length === 0)) return
-  const { taken, unused } = takenFrom(facts, last, cell?.repeated === true)
+  const { taken, unused } = takenFrom(facts, last, cell?.repeated === true, plan.vocabulary)
   if (more === '' && Object.keys(taken).length === 0) {
     if (unused.length > 0) sayLeftOut(row, draft)
     return

@@ -75,6 +75,7 @@ type Sorter = {
 const headerWithin = 15
 
 function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sorter): void {
+  if (isRule(line)) return
   if (isFurniture(line, sorter)) {
     sorter.layout.repeated.push({ place, line })
     return
@@ -82,7 +83,7 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
   if (sorter.layout.tables.length === 0 && line.style.as !== 'bullet') sorter.seen.add(plainOf(line.text))
   const prose: Prose = { place, line }
   const last = sorter.layout.tables.at(-1)
-  if (last && sorter.since.length === 0 && isSecondHalf(prose, last)) {
+  if (last && sorter.since.length === 0 && isSecondHalf(prose, last, sorter.vocabulary)) {
     last.rows.push(rowOfHalf(prose, last))
     return
   }
@@ -94,7 +95,16 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
 function isFurniture(line: Line, sorter: Sorter): boolean {
   if (line.style.as === 'bullet') return false
   if (/^(?:page )?\d{1,4}(?: (?:of|\/) ?\d{1,4})?$/i.test(line.text)) return true
-  return sorter.layout.tables.length > 0 && sorter.seen.has(plainOf(line.text))
+  // "Fernleigh Partnership      4": with the number of its page.
+  const unnumbered = line.text.replace(/\s+\d{1,4}$/, '')
+  return (
+    sorter.layout.tables.length > 0 && [line.text, unnumbered].some(text => sorter.seen.has(plainOf(text)))
+  )
+}
+
+/** What a converter draws where a page ends: there is nothing in it to be left out. */
+function isRule({ text }: Line): boolean {
+  return /^[-–—_=*\s]+$/.test(text)
 }
 
 function sortTable(table: Table, sorter: Sorter): void {

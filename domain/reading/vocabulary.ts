@@ -81,6 +81,8 @@ export type Vocabulary = {
   documents: readonly string[]
   /** What those who write it are called, by the last word of their name. */
   bodies: readonly string[]
+  /** What a post is called by the last word of its name: alone it leads nothing, and is the rest of the words above it. */
+  posts: readonly string[]
   /** A line of nothing but these, days and numbers says which version this is. */
   editions: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
@@ -788,6 +790,10 @@ export const english: Vocabulary = {
     '=note',
     'how to',
     'version',
+    '=continued',
+    '=contd',
+    'continued overleaf',
+    'continued on',
   ],
   documents: [
     'plan',
@@ -814,6 +820,31 @@ export const english: Vocabulary = {
       'team',
     ],
     ...['committee', 'forum', 'alliance', 'network', 'consortium', 'directorate', 'department', 'service'],
+  ],
+  posts: [
+    ...[
+      'lead',
+      'leads',
+      'manager',
+      'managers',
+      'officer',
+      'officers',
+      'director',
+      'coordinator',
+      'commissioner',
+    ],
+    ...[
+      'practitioner',
+      'adviser',
+      'advisor',
+      'nurse',
+      'team',
+      'service',
+      'services',
+      'board',
+      'group',
+      'partnership',
+    ],
   ],
   editions: [
     ...[
