@@ -15,7 +15,7 @@ export function headingAbove(table: Omit<KnownTable, 'under'>, banner: Prose | u
   const { layout, since, vocabulary } = place
   const heading = since.findLast(one => opensPart(one, table.kind, vocabulary))
   if (!namesAbove(table)) return heading
-  const nearest = since.findLast(({ line }) => !saysOnlyScore(line.text, vocabulary))
+  const nearest = since.findLast(({ line }) => namesElement(line.text, vocabulary))
   const known = [banner, heading, nearest].find(one => one && namesElement(one.line.text, vocabulary))
   const [first] = table.rows
   if (known || !banner || (first && elementNamedIn(first, vocabulary) !== undefined)) return known ?? heading

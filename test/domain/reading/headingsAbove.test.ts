@@ -52,6 +52,18 @@ describe('a matrix with a table an element, under a title in the style of a head
       expect(await elementsIn('matrix.html', file)).toEqual(['Self-assessment', ['Plan', 2], ['Deliver', 3]])
   })
 
+  test('names them in plain words, with what is said of each before its table', async () => {
+    const said = ['Score: not agreed', 'Partners met twice to talk about it.']
+    for (const line of said) {
+      const file = `Self-assessment 2026\n\n${['Plan', 'Deliver'].map(name => `Element: ${name}\n${line}\n${tabbed(matrixHeader, evidence)}`).join('\n\n')}`
+      expect(await elementsIn('matrix.txt', file)).toEqual([
+        'Self-assessment 2026',
+        ['Plan', null],
+        ['Deliver', null],
+      ])
+    }
+  })
+
   test('may have the score it has now beside the one it wants, in a row beneath its name', async () => {
     const scored = (name: string, now: number) =>
       `<table><tr><th colspan=4>${name}<tr><td colspan=2>Current score: ${now}<td colspan=2>Target score: 4<tr><th>Evidence<th>Gaps<th>Actions<th>Lead<tr><td>a<td>b<td>c<td>d</table>`
