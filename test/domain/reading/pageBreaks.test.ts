@@ -99,6 +99,22 @@ describe('headings that are printed again on each page', () => {
     ])
   })
 
+  test('leave evidence and gaps one that were cut in a matrix whose elements stand above its tables', async () => {
+    const headings = ['Evidence', 'Gaps', 'Actions']
+    const pages = (more: string[]) =>
+      `Kestrel matrix 2026\n\nElement 1: Plan\n${tabbed(headings, ['• Priorities that all', '● No data on', 'Agree it'])}\n--\n${tabbed(headings, more)}`
+    const cut = await readProposal('matrix.txt', pages(['agencies signed', 'under-twos', '']))
+    expect(cut.lines.map(({ text }) => text)).toEqual([
+      'Plan',
+      'Priorities that all agencies signed',
+      'No data on under-twos',
+      'Agree it',
+    ])
+    expect(linesOf(cut, 'gap')[0]?.marks).toEqual(['joined'])
+    const next = await readProposal('matrix.txt', pages(['agencies signed', 'Nothing on sleep', 'ring']))
+    expect(textsOf(next, 'gap')).toEqual(['No data on', 'Nothing on sleep'])
+  })
+
   test.each([
     ['the title of the document', 'Kestrel matrix 2026'],
     ['what the matrix is called', 'Kestrel Borough self-assessment'],
