@@ -4,7 +4,8 @@ import { placedRow } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
-import { Headings, headingOf, namesPart } from './planHeadings.ts'
+import { namesPart, numbersPart } from './parts.ts'
+import { Headings, headingOf } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
@@ -29,7 +30,8 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
 
 /** One table under "Priority 1" stands under it, unless that is the title of the document. */
 function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
-  return under !== undefined && !draft.isUsed(under) && namesPart(under.line.text, vocabulary)
+  if (under === undefined || draft.isUsed(under)) return false
+  return namesPart(under.line.text, vocabulary) || numbersPart(under.line.text, vocabulary)
 }
 
 type Plan = WorkColumns & {

@@ -1,5 +1,5 @@
 import { elementNamedIn, namesAbove, scoreNamedIn } from './elementRows.ts'
-import { namesPart } from './planHeadings.ts'
+import { namesPart } from './parts.ts'
 import { namesElement, saysOnlyScore } from './scores.ts'
 import type { KnownTable, Layout, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'

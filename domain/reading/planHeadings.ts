@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
+import { isNextPart, namesPart, numbersPart } from './parts.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, quoted, tokensOf } from './wording.ts'
@@ -13,6 +14,7 @@ export class Headings {
   private readonly draft: Draft
   private readonly sources: Column[]
   private readonly under: KnownTable['under']
+  private readonly vocabulary: Vocabulary
   /** It numbers a part, so that what stands in a column stands under it. */
   private readonly isPart: boolean
   /** The row above that is only a heading, and whether an action was met under it. */
@@ -22,6 +24,7 @@ export class Headings {
     this.table = table
     this.draft = draft
     this.under = under
+    this.vocabulary = vocabulary
     this.isPart = under !== undefined && numbersPart(under.line.text, vocabulary)
     this.columns = headingColumns(table)
     this.sources = columnsAs(table.columns, 'source')
@@ -49,9 +52,12 @@ export class Headings {
     if (this.opened) this.opened.isUsed = true
     const words = [this.opened?.words ?? '', ...named, ...spelt].filter(Boolean)
     if (words.length > 0 && !this.isPart) return [...new Set(words)].join(' / ')
-    if (!this.under) return undefined
-    this.draft.use(this.under)
-    return [...new Set([this.under.line.text, ...words])].join(' / ')
+    const { under } = this
+    if (!under) return undefined
+    if (words.some(one => isNextPart(one, under.line.text, this.vocabulary)))
+      return [...new Set(words)].join(' / ')
+    this.draft.use(under)
+    return [...new Set([under.line.text, ...words])].join(' / ')
   }
 
   /** Whether a row has a heading, a number or a recommendation of its own that the row above has not: then it is nobody's rest. */
@@ -133,23 +139,6 @@ function headingColumns({ columns, rows }: KnownTable): Column[] {
 function looksLikeHeading(words: string, vocabulary: Vocabulary): boolean {
   return isAllCapitals(words) || words.endsWith(':') || namesPart(words, vocabulary)
 }
-
-/** "Priority two", "Objective 3 - A confident workforce", "Area of significant weakness 1: plans": by its own words, wherever it stands. */
-export function namesPart(words: string, vocabulary: Vocabulary): boolean {
-  const [first = '', second = ''] = tokensOf(words)
-  return (
-    vocabulary.headings.includes(first) &&
-    (ordinals.has(second) || /^\p{L}+(?:\s*(?:\d|[:-])|(?: \p{L}+){1,5} \d{1,2}\s*[:.–-])/u.test(words))
-  )
-}
-
-/** "Strategic priority 1 – Children first": with a number, whatever word stands before. */
-function numbersPart(words: string, { headings }: Vocabulary): boolean {
-  const tokens = tokensOf(words).slice(0, 4)
-  return tokens.some((token, at) => headings.includes(token) && /^\d{1,2}$/.test(tokens[at + 1] ?? ''))
-}
-
-const ordinals = new Set('one two three four five six seven eight nine ten a b c d e f'.split(' '))
 
 /** "1" before "1.1". */
 function opensNumbering(row: Row, next: Row | undefined, number: Column | undefined): boolean {

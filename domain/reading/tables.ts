@@ -14,7 +14,7 @@ import {
   titlesMatrix,
 } from './headingAbove.ts'
 import { isPrinted, printedAgain } from './pagePrints.ts'
-import { namesPart } from './planHeadings.ts'
+import { namesPart } from './parts.ts'
 import { withoutRegisters } from './registers.ts'
 import { namesElement } from './scores.ts'
 import type { Span } from './spans.ts'

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { namesPart } from './planHeadings.ts'
+import { namesPart } from './parts.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
 import { isAside, isEdition, isShort, namesBody, namesDocument, rankOf, ranks } from './titleLines.ts'
 import type { Vocabulary } from './vocabulary.ts'

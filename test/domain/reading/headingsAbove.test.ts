@@ -110,6 +110,58 @@ describe('the parts of a plan', () => {
     }
   })
 
+  const banner = (words: string) => `<tr><td colspan=3>${words}`
+  const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}`).join('')}`
+  const headingsIn = async (above: string, ...rows: string[]) => {
+    const file = `<h1>${title}</h1><h2>${above}</h2><table>${[row(...header), ...rows].join('')}</table>`
+    return linesOf(await readProposal('plan.html', file), 'action').map(({ heading }) => heading)
+  }
+
+  test.each([
+    ['Priority 1: Waiting', 'Priority 2: Voice'],
+    ['Priority one: Waiting', 'Priority two: Voice'],
+    ['Strategic objective 1 - Waiting', 'Strategic objective 2 - Voice'],
+    ['Area of weakness 1: Waiting', 'Area of weakness 12: Voice'],
+  ])('end with the next of their kind, which a row within the table names: %s, %s', async (one, two) => {
+    const headings = await headingsIn(one, row(...first), banner(two), row(...second))
+    expect(headings).toEqual([one, two])
+  })
+
+  test.each([
+    ['Priority 1: Waiting', 'Objective 2: Voice'],
+    ['Priority 1: Waiting', 'Priority 1.2: Voice'],
+    ['Priority 1: Waiting', 'Voice'],
+  ])('hold what is of another kind, or beneath them in number: %s, %s', async (one, two) => {
+    const headings = await headingsIn(one, banner(two), row(...second))
+    expect(headings).toEqual([`${one} / ${two}`])
+  })
+
+  test('end with the next of their kind where a column names it', async () => {
+    const rows = [
+      row('Priority', 'Action', 'Lead'),
+      row('Priority 1: Waiting', 'Ring', 'Al'),
+      row('Priority 2: Voice', 'Ask', 'Bo'),
+    ]
+    const file = `<h1>${title}</h1><h2>Priority 1: Waiting</h2><table>${rows.join('')}</table>`
+    const plan = await readProposal('plan.html', file)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting',
+      'Priority 2: Voice',
+    ])
+  })
+
+  test('keep each its own table, and a part without one is said to hold nothing', async () => {
+    const parts = ['Priority 1: Waiting', 'Priority 2: Voice', 'Priority 3: Health']
+    const table = (...cells: string[]) => `<table>${row(...header)}${row(...cells)}</table>`
+    const [one, two, three] = parts.map(part => `<h2>${part}</h2>`)
+    const plan = await readProposal(
+      'plan.html',
+      `<h1>${title}</h1>${one}${two}${table(...first)}${three}${table(...second)}`,
+    )
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual(parts.slice(1))
+    expect(plan.notes).toMatchObject([{ kind: 'left out', text: '“Priority 1: Waiting”' }])
+  })
+
   test('are not named by a sentence that begins with the name of one', async () => {
     const text = `${title}\nPriority 1 is described below.\n${tabbed(header, first)}\n`
     const plan = await readProposal('plan.txt', text)
