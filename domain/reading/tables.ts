@@ -95,11 +95,12 @@ function sortLine({ place, line }: Extract<Block, { kind: 'line' }>, sorter: Sor
 function isFurniture(line: Line, sorter: Sorter): boolean {
   if (line.style.as === 'bullet') return false
   if (/^(?:page )?\d{1,4}(?: (?:of|\/) ?\d{1,4})?$/i.test(line.text)) return true
+  if (sorter.layout.tables.length === 0) return false
   // "Fernleigh Partnership      4": with the number of its page.
-  const unnumbered = line.text.replace(/\s+\d{1,4}$/, '')
-  return (
-    sorter.layout.tables.length > 0 && [line.text, unnumbered].some(text => sorter.seen.has(plainOf(text)))
-  )
+  const unnumbered = namesPart(line.text, sorter.vocabulary)
+    ? line.text
+    : line.text.replace(/\s+\d{1,3}$/, '')
+  return [line.text, unnumbered].some(text => sorter.seen.has(plainOf(text)))
 }
 
 /** What a converter draws where a page ends: there is nothing in it to be left out. */

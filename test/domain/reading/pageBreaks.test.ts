@@ -223,6 +223,14 @@ describe('headings that are printed again on each page', () => {
     expect(under(strategy, listen, 'commitment').map(line => line.text)).toEqual(['in schools', 'in health'])
   })
 
+  test('begin another part where it is called what a line before them is called, with a number', async () => {
+    const plan = await readProposal(
+      'plan.txt',
+      `Hub plan\n\nObjective\n\nObjective 1: Early\n${tabbed(header, first)}\nObjective 2\n${tabbed(header, next)}\n`,
+    )
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Objective 1: Early', 'Objective 2'])
+  })
+
   test('begin another part where a heading stands above them', async () => {
     const plan = await readProposal(
       'plan.txt',
