@@ -3,7 +3,7 @@ import { namesPart } from './parts.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
 import { isAside, isEdition, isShort, namesBody, namesDocument, rankOf, ranks } from './titleLines.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { capitalised } from './wording.ts'
+import { capitalised, plainOf } from './wording.ts'
 
 /**
  * What the document calls itself: its highest heading, else its first short line, else the name of the file. Of those who wrote it and
@@ -28,7 +28,7 @@ function namedIn(layout: Layout, vocabulary: Vocabulary): Prose | undefined {
   const lines = linesOf(layout, vocabulary)
   const before = new Set(prose.slice(0, opening))
   const highest = highestOf(lines.filter(one => before.has(one))) ?? highestOf(lines)
-  const above = titleBlock(prose.slice(0, opening)).filter(one => lines.includes(one))
+  const above = titleBlock(prose.slice(0, opening), vocabulary).filter(one => lines.includes(one))
   const named = highestOf(above.filter(one => namesDocument(one, vocabulary)))
   if (!named || !highest || namesDocument(highest, vocabulary))
     return highest ?? lines.find(({ line }) => line.style.as === 'heading')
@@ -53,11 +53,16 @@ function highestOf(lines: readonly Prose[]): Prose | undefined {
   return ranks.flatMap(rank => lines.find(one => rankOf(one) === rank) ?? [])[0]
 }
 
-/** What stands at the very top, before the first sentence or list. */
-function titleBlock(prose: readonly Prose[]): readonly Prose[] {
-  const end = prose.findIndex(({ line }) => line.style.as === 'bullet' || !isShort(line.text))
-  return end < 0 ? prose : prose.slice(0, end)
+/** What stands at the very top, before the first sentence, list or table of contents. */
+function titleBlock(prose: readonly Prose[], { contents }: Vocabulary): readonly Prose[] {
+  const top = prose.slice(0, mostTitleLines)
+  const end = top.findIndex(
+    ({ line }) => line.style.as === 'bullet' || !isShort(line.text) || contents.includes(plainOf(line.text)),
+  )
+  return end < 0 ? top : top.slice(0, end)
 }
+
+const mostTitleLines = 12
 
 /** Of one element, or of "Priority 1": what it stands under is the name of that, and not of the document. */
 function isOfPart({ kind, under }: KnownTable, vocabulary: Vocabulary): boolean {

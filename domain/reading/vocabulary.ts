@@ -79,6 +79,8 @@ export type Vocabulary = {
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
   documents: readonly string[]
+  /** What stands above a list of its parts, which is behind the title. */
+  contents: readonly string[]
   /** What those who write it are called, by the last word of their name. */
   bodies: readonly string[]
   /** What a post is called by the last word of its name: alone it leads nothing, and is the rest of the words above it. */
@@ -806,6 +808,7 @@ export const english: Vocabulary = {
     'programme',
     'roadmap',
   ],
+  contents: ['contents', 'table of contents', 'list of contents'],
   bodies: [
     ...[
       'partnership',

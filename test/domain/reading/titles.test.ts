@@ -68,6 +68,11 @@ describe('a document keeps its name', () => {
       `${partnership}\nDraft 2`,
       "Fernleigh Children's Partnership",
     ],
+    [
+      'over a line of its contents',
+      `${partnership}\nContents\nForeword 3\nThe action plan 9`,
+      "Fernleigh Children's Partnership",
+    ],
     ['behind its version', 'Draft v2\nHub offer', 'Hub offer'],
     ['where it says it is a draft', 'Draft neglect plan', 'Draft neglect plan'],
   ])('%s', async (_, text, title) => {
