@@ -4,7 +4,7 @@ import { placedRow } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
-import { namesPart, numbersPart } from './parts.ts'
+import { isPart } from './parts.ts'
 import { Headings, headingOf } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
@@ -23,15 +23,15 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
   const threads = new Threads(draft)
   const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
   for (const table of tables) {
-    const under = isParted || isPart(table, draft, vocabulary) ? table.under : undefined
+    const under = isParted || isOfPart(table, draft, vocabulary) ? table.under : undefined
     addTable(planOf(table, threads, draft, vocabulary), under)
   }
 }
 
 /** One table under "Priority 1" stands under it, unless that is the title of the document. */
-function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
+function isOfPart({ under, part }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
   if (under === undefined || draft.isUsed(under)) return false
-  return namesPart(under.line.text, vocabulary) || numbersPart(under.line.text, vocabulary)
+  return part !== undefined || isPart(under.line.text, vocabulary)
 }
 
 type Plan = WorkColumns & {

@@ -4,7 +4,7 @@ import type { Table } from './document.ts'
 import { firstHalfOf, rowOfHalf, withNumberCell } from './halfRows.ts'
 import type { Header } from './header.ts'
 import { plainOfCells } from './header.ts'
-import { isHeading, opensPart, scoresBeneath, titlesMatrix } from './headingAbove.ts'
+import { isHeading, opensPart, partAround, scoresBeneath, titlesMatrix } from './headingAbove.ts'
 import { namesPart } from './parts.ts'
 import { namesElement } from './scores.ts'
 import { gathered } from './spans.ts'
@@ -53,6 +53,7 @@ export function goOn(more: Row[], last: KnownTable, sorter: Sorter): void {
       rows: [...rows],
       place: rows[0]?.place ?? last.place,
       under,
+      part: partAround(under, sorter),
       scores,
     })
     sorter.since = []

@@ -18,6 +18,11 @@ export function numbersPart(words: string, { headings }: Vocabulary): boolean {
 
 const ordinals = new Set('one two three four five six seven eight nine ten a b c d e f'.split(' '))
 
+/** It names a part of a plan, by the one way or the other. */
+export function isPart(words: string, vocabulary: Vocabulary): boolean {
+  return namesPart(words, vocabulary) || numbersPart(words, vocabulary)
+}
+
 /** "Priority 2" behind "Priority 1": of the same kind and with another number, where "Priority 1.2" is beneath it. */
 export function isNextPart(words: string, before: string, vocabulary: Vocabulary): boolean {
   const [next, part] = [words, before].map(one => numberedPart(one, vocabulary))

@@ -2,7 +2,7 @@ import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
 import { isNextPart, namesPart, numbersPart } from './parts.ts'
-import type { KnownTable, Row } from './tables.ts'
+import type { KnownTable, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, quoted, tokensOf } from './wording.ts'
 
@@ -13,7 +13,8 @@ export class Headings {
   private readonly table: KnownTable
   private readonly draft: Draft
   private readonly sources: Column[]
-  private readonly under: KnownTable['under']
+  /** The heading of the table, behind that of the part it stands in. */
+  private readonly around: readonly Prose[]
   private readonly vocabulary: Vocabulary
   /** It numbers a part, so that what stands in a column stands under it. */
   private readonly isPart: boolean
@@ -23,9 +24,9 @@ export class Headings {
   constructor(table: KnownTable, under: KnownTable['under'], draft: Draft, vocabulary: Vocabulary) {
     this.table = table
     this.draft = draft
-    this.under = under
+    this.around = under ? [table.part ?? [], under].flat() : []
     this.vocabulary = vocabulary
-    this.isPart = under !== undefined && numbersPart(under.line.text, vocabulary)
+    this.isPart = this.around.some(({ line }) => numbersPart(line.text, vocabulary))
     this.columns = headingColumns(table)
     this.sources = columnsAs(table.columns, 'source')
   }
@@ -52,12 +53,17 @@ export class Headings {
     if (this.opened) this.opened.isUsed = true
     const words = [this.opened?.words ?? '', ...named, ...spelt].filter(Boolean)
     if (words.length > 0 && !this.isPart) return [...new Set(words)].join(' / ')
-    const { under } = this
-    if (!under) return undefined
-    if (words.some(one => isNextPart(one, under.line.text, this.vocabulary)))
-      return [...new Set(words)].join(' / ')
-    this.draft.use(under)
-    return [...new Set([under.line.text, ...words])].join(' / ')
+    const around = this.aroundOf(words)
+    this.draft.use(...around)
+    return [...new Set([...around.map(({ line }) => line.text), ...words])].join(' / ') || undefined
+  }
+
+  /** Up to that whose next one a row names: "Priority 2" is not beneath "Priority 1". */
+  private aroundOf(words: readonly string[]): readonly Prose[] {
+    const ended = this.around.findIndex(({ line }) =>
+      words.some(one => isNextPart(one, line.text, this.vocabulary)),
+    )
+    return ended < 0 ? this.around : this.around.slice(0, ended)
   }
 
   /** Whether a row has a heading, a number or a recommendation of its own that the row above has not: then it is nobody's rest. */

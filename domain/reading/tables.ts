@@ -4,7 +4,7 @@ import type { Block, Document, Line, Table } from './document.ts'
 import { isSecondHalf, rowOfHalf } from './halfRows.ts'
 import type { Header } from './header.ts'
 import { headerOf, plainOfCells } from './header.ts'
-import { elementBanner, headingAbove, scoresBeneath } from './headingAbove.ts'
+import { elementBanner, headingAbove, partAround, scoresBeneath } from './headingAbove.ts'
 import { addRows, fits, goesOn, goOn, isPageHeading, sayRepeated, withoutHeaders } from './newPages.ts'
 import { isFurniture, isPrinted, isRule, printedAgain } from './pagePrints.ts'
 import { namesPart } from './parts.ts'
@@ -24,6 +24,8 @@ export type KnownTable = {
   rows: Row[]
   /** The heading it stands under: a priority, an element, the name of a sheet. */
   under: Prose | undefined
+  /** The part of a plan that heading stands in. */
+  part?: Prose | undefined
   /** What stands between that heading and the table and says only a score: "Current score: 2 out of 4". */
   scores?: readonly Prose[]
 }
@@ -101,17 +103,17 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   }
   for (const row of above) sorter.above.add(row)
   const { kind, columns, spans } = header
-  const part = bannerAbove(table, header, sorter.vocabulary)
+  const banner = bannerAbove(table, header, sorter.vocabulary)
   const element = elementBanner(table.rows.slice(0, header.at), header, sorter.vocabulary)
-  const asides = element?.rows ?? (part ? [part] : [])
+  const asides = element?.rows ?? (banner ? [banner] : [])
   for (const row of table.rows.slice(0, header.at - asides.length)) addRowAsProse(row, sorter)
-  if (part) rows.unshift(part)
+  if (banner) rows.unshift(banner)
   const started = { kind, columns, spans, place: table.place, rows }
   const under = headingAbove(started, element?.prose, sorter)
   const scores = scoresBeneath(under, sorter)
   if (element) sorter.layout.prose.push(element.prose)
   if (!last) sorter.layout.opening = sorter.layout.prose.length
-  sorter.layout.tables.push({ ...started, under, scores })
+  sorter.layout.tables.push({ ...started, under, part: partAround(under, sorter), scores })
   sorter.since = []
 }
 

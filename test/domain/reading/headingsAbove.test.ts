@@ -162,6 +162,32 @@ describe('the parts of a plan', () => {
     expect(plan.notes).toMatchObject([{ kind: 'left out', text: '“Priority 1: Waiting”' }])
   })
 
+  test('are said with the heading beneath them that a table stands under', async () => {
+    const table = (work: string) => `<table>${row(...header)}${row(work, 'Al', 'May')}</table>`
+    const outline = [
+      `<h2>Priority 1: Waiting</h2><h3>In schools</h3>${table('Ring')}<h3>At home</h3>${table('Visit')}`,
+      `<h2>Priority 2: Voice</h2>${table('Ask')}<h2>Workforce</h2><h3>Training</h3>${table('Train')}`,
+    ]
+    const plan = await readProposal('plan.html', `<h1>${title}</h1>${outline.join('')}`)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting / In schools',
+      'Priority 1: Waiting / At home',
+      'Priority 2: Voice',
+      'Training',
+    ])
+    expect(plan.notes.filter(({ kind }) => kind === 'left out').map(({ text }) => text)).toEqual([
+      '“Workforce”',
+    ])
+  })
+
+  test('are said where the only table stands under another heading beneath them', async () => {
+    const file = `<h1>${title}</h1><h2>Priority 1: Waiting</h2><h3>Our actions</h3><table>${row(...header)}${row(...first)}</table>`
+    const plan = await readProposal('plan.html', file)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting / Our actions',
+    ])
+  })
+
   test('are not named by a sentence that begins with the name of one', async () => {
     const text = `${title}\nPriority 1 is described below.\n${tabbed(header, first)}\n`
     const plan = await readProposal('plan.txt', text)
