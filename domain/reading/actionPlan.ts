@@ -4,7 +4,8 @@ import { placedRow } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
-import { Headings, headingOf, namesPart } from './planHeadings.ts'
+import { isPart } from './parts.ts'
+import { Headings, headingOf } from './planHeadings.ts'
 import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
@@ -22,14 +23,15 @@ export function addActionPlan(tables: readonly KnownTable[], draft: Draft, vocab
   const threads = new Threads(draft)
   const isParted = new Set(tables.map(table => table.under?.line.text)).size > 1
   for (const table of tables) {
-    const under = isParted || isPart(table, draft, vocabulary) ? table.under : undefined
+    const under = isParted || isOfPart(table, draft, vocabulary) ? table.under : undefined
     addTable(planOf(table, threads, draft, vocabulary), under)
   }
 }
 
 /** One table under "Priority 1" stands under it, unless that is the title of the document. */
-function isPart({ under }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
-  return under !== undefined && !draft.isUsed(under) && namesPart(under.line.text, vocabulary)
+function isOfPart({ under, part }: KnownTable, draft: Draft, vocabulary: Vocabulary): boolean {
+  if (under === undefined || draft.isUsed(under)) return false
+  return part !== undefined || isPart(under.line.text, vocabulary)
 }
 
 type Plan = WorkColumns & {
@@ -108,7 +110,7 @@ function addToLast(row: Row, plan: Plan): void {
   const more = cell?.repeated ? '' : textOf(cell)
   const { marks = [], ...facts } = plan.factsOf(placedRow(ownOf(row)))
   if (!last || (more === '' && Object.keys(facts).length === 0)) return
-  const { taken, unused } = takenFrom(facts, last, cell?.repeated === true)
+  const { taken, unused } = takenFrom(facts, last, cell?.repeated === true, plan.vocabulary)
   if (more === '' && Object.keys(taken).length === 0) {
     if (unused.length > 0) sayLeftOut(row, draft)
     return

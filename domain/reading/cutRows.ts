@@ -10,18 +10,31 @@ export type WholeRow = { place: string; columns: PlacedLine[][] }
 
 /**
  * A page break cuts a row in two: the second half has nothing in its key cells. Each half is put back under the row above,
- * and a sentence cut in the middle becomes one again.
+ * and a sentence cut in the middle becomes one again. Without key cells a row is the second half where each of its cells begins in
+ * the middle of a sentence, and one above ends there.
  */
 export function wholeRows(rows: readonly Row[], keys: readonly number[], draft: Draft): WholeRow[] {
   const whole: WholeRow[] = []
   for (const row of rows) {
     const columns = row.cells.map((cell, at) => linesToRead(cell, keys.includes(at)).map(placedAt(row.place)))
     const last = whole.at(-1)
-    if (last && keys.length > 0 && keys.every(key => columns[key]?.length === 0))
-      joinRow(last, columns, row.place, draft)
+    const isRest = keys.length > 0 ? keys.every(key => columns[key]?.length === 0) : isCut(last, columns)
+    if (last && isRest) joinRow(last, columns, row.place, draft)
     else whole.push({ place: row.place, columns })
   }
   return whole
+}
+
+function isCut(last: WholeRow | undefined, columns: readonly PlacedLine[][]): boolean {
+  const begun = columns.flatMap((lines, at) =>
+    lines[0] ? [{ first: lines[0], above: last?.columns[at]?.at(-1) }] : [],
+  )
+  const isRest = begun.every(({ first, above }) => above !== undefined && isRestOfSentence(first))
+  return isRest && begun.some(({ above }) => above !== undefined && cannotEnd(above.text))
+}
+
+function isRestOfSentence({ style, text }: PlacedLine): boolean {
+  return style.as !== 'bullet' && /^[\p{Ll}(]/u.test(text)
 }
 
 /** A row as it stands, nothing joined. */
@@ -78,7 +91,7 @@ function underLast(line: PlacedLine): PlacedLine {
 /** The rest of a sentence has no bullet and begins small, or follows a word that cannot end one. */
 function goesOn(last: PlacedLine, first: PlacedLine): boolean {
   if (first.style.as === 'bullet' || /:$/.test(first.text)) return false
-  return /^[\p{Ll}(]/u.test(first.text) || cannotEnd(last.text)
+  return isRestOfSentence(first) || cannotEnd(last.text)
 }
 
 /** A sentence does not end in a comma, in a dash or in a word that ties the next to it. */

@@ -2,6 +2,9 @@ import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import { cannotEnd } from './cutRows.ts'
 import type { KnownTable, Prose, Row } from './tables.ts'
+import { isAside } from './titleLines.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { tokensOf } from './wording.ts'
 
 /**
  * Half of a row that a page break left as a line of its own, without its cells: the first half stands right above the row that goes
@@ -16,12 +19,27 @@ export function firstHalfOf(row: Row | undefined, table: KnownTable, since: read
   return open.length === 1 && areTwo(table.rows.at(-1), row, table) ? open[0] : undefined
 }
 
-/** Whether a line is the rest of the last row, which ends in the middle of a sentence. */
-export function isSecondHalf({ line }: Prose, table: KnownTable | undefined): boolean {
+/**
+ * Whether a line is the rest of the last row: that ends in the middle of a sentence, or the line is a few words that begin none and
+ * could be nothing else ("profile", behind "Train all practices in the care").
+ */
+export function isSecondHalf(prose: Prose, table: KnownTable | undefined, vocabulary: Vocabulary): boolean {
   const action = table && actionOf(table)
-  const before = action ? textOf(table.rows.at(-1)?.cells[action.at]) : ''
-  return line.style.as === 'text' && beginsSmall(line.text) && cannotEnd(before)
+  const row = table?.rows.at(-1)
+  const before = action ? textOf(row?.cells[action.at]) : ''
+  if (prose.line.style.as !== 'text' || !beginsSmall(prose.line.text)) return false
+  if (cannotEnd(before)) return true
+  const isOther = row?.cells.some((cell, at) => at !== action?.at && cannotEnd(textOf(cell))) ?? true
+  const isOpen = before !== '' && !/[.!?:;]$/.test(before) && !isOther
+  return isOpen && isFewWords(prose.line.text) && !isAside(prose, vocabulary)
 }
+
+/** The tail of a cell, and no address of a page: that is one word with dots in it. */
+function isFewWords(text: string): boolean {
+  return /^\p{Ll}[\p{L}'’-]*(?:[\s,;)]|\.?$)/u.test(text) && tokensOf(text).length <= mostWordsOfTail
+}
+
+const mostWordsOfTail = 6
 
 /** The half as a row that has nothing but its action. */
 export function rowOfHalf({ place, line }: Prose, table: KnownTable): Row {

@@ -1,6 +1,7 @@
-import type { Column } from './columns.ts'
-import { columnsOf, textOf, withWork } from './columns.ts'
-import type { Cell } from './document.ts'
+import type { Column, TableKind } from './columns.ts'
+import { columnsOf, kindOf, textOf, withWork } from './columns.ts'
+import type { Cell, Table } from './document.ts'
+import { scoreNamedIn } from './elementRows.ts'
 import type { Span } from './spans.ts'
 import { spanned } from './spans.ts'
 import type { Row } from './tables.ts'
@@ -8,11 +9,31 @@ import type { Vocabulary } from './vocabulary.ts'
 import { plainOf } from './wording.ts'
 
 /** The header that begins at a row: that row, and the one beneath it where a heading is spread over several columns. */
-export type Head = { rows: Row[]; columns: Column[]; spans: Span[] }
+type Head = { rows: Row[]; columns: Column[]; spans: Span[] }
+
+/** The header of a table: where among its rows it begins, and what kind of table it makes. */
+export type Header = { at: number; kind: TableKind } & Head
 
 type Spreads = readonly (number | undefined)[]
 
-export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
+/** A header is looked for in the first rows only; above it councils put a title, a version, a legend. */
+const headerWithin = 15
+
+export function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
+  let best: (Header & { known: number }) | undefined
+  for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
+    // "Current score: 2 | Target score: 4" across the table is said of what stands above it, and heads no columns.
+    if (scoreNamedIn(row, vocabulary) !== undefined) continue
+    const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
+    const kind = kindOf(columns)
+    const roles = columns.map(column => column.role).filter(role => role && role !== 'number')
+    const known = new Set(roles).size
+    if (kind && known > (best?.known ?? 1)) best = { at, rows, columns, spans, kind, known }
+  }
+  return best
+}
+
+function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
   const [upper, lower] = rows.slice(at, at + 2)
   const columns = columnsOf(upper?.cells ?? [], vocabulary)
   if (!upper) return { rows: [], columns, spans: [] }

@@ -1,5 +1,5 @@
 import { elementNamedIn, namesAbove, scoreNamedIn } from './elementRows.ts'
-import { namesPart } from './planHeadings.ts'
+import { isNextPart, isPart, namesPart } from './parts.ts'
 import { namesElement, saysOnlyScore } from './scores.ts'
 import type { KnownTable, Layout, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -15,11 +15,24 @@ export function headingAbove(table: Omit<KnownTable, 'under'>, banner: Prose | u
   const { layout, since, vocabulary } = place
   const heading = since.findLast(one => opensPart(one, table.kind, vocabulary))
   if (!namesAbove(table)) return heading
-  const nearest = since.findLast(({ line }) => !saysOnlyScore(line.text, vocabulary))
+  const nearest = since.findLast(({ line }) => namesElement(line.text, vocabulary))
   const known = [banner, heading, nearest].find(one => one && namesElement(one.line.text, vocabulary))
   const [first] = table.rows
   if (known || !banner || (first && elementNamedIn(first, vocabulary) !== undefined)) return known ?? heading
   return heading && heading !== layout.prose.find(isHeading) ? heading : banner
+}
+
+/** "Priority 1: Families" above "In schools": the part of a plan that the heading of a table stands in, by the levels of both. */
+export function partAround(under: Prose | undefined, { layout, vocabulary }: Omit<Place, 'since'>) {
+  if (under?.line.style.as !== 'heading') return undefined
+  let { level } = under.line.style
+  for (const one of layout.prose.slice(0, Math.max(0, layout.prose.indexOf(under))).toReversed()) {
+    const { style, text } = one.line
+    if (style.as !== 'heading' || style.level >= level) continue
+    if (isPart(text, vocabulary) && !isNextPart(under.line.text, text, vocabulary)) return one
+    level = style.level
+  }
+  return undefined
 }
 
 /** What is said beneath the name of an element, as a row of its own would say it there. */

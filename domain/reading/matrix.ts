@@ -8,8 +8,9 @@ import type { ScoreCell } from './elements.ts'
 import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
-import type { Item } from './items.ts'
 import { itemsOf } from './items.ts'
+import type { Whole } from './points.ts'
+import { withPoints } from './points.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
 import { namesElement, scaleIn } from './scores.ts'
@@ -91,7 +92,7 @@ type Context = { table: KnownTable; element: ProposedLine | undefined; factsOf: 
 function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Vocabulary): void {
   for (const { kind, roles } of kinds) {
     for (const column of columnsAs(context.table.columns, ...roles)) {
-      const all = itemsOf(row.columns[column.at] ?? [])
+      const all = withPoints(itemsOf(row.columns[column.at] ?? []))
       const items = all.filter(({ line }) => !saysNothing(line.text, vocabulary))
       sayNothing(
         kind,
@@ -106,14 +107,18 @@ function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Voc
   }
 }
 
-function sayNothing(kind: LineKind, items: readonly Item<PlacedLine>[], draft: Draft): void {
+function pointsOf(kind: LineKind, text: string): string {
+  return `The points listed under this ${kind} were read as part of it: ${quoted(text)}`
+}
+
+function sayNothing(kind: LineKind, items: readonly Whole<PlacedLine>[], draft: Draft): void {
   for (const { line } of items)
     draft.note('left out', line.place, `${quoted(line.text)} says nothing, so no ${kind} was made of it`)
 }
 
 function addItem(
   kind: LineKind,
-  { line, heading }: Item<PlacedLine>,
+  { line, heading, points }: Whole<PlacedLine>,
   { element, facts }: { element: ProposedLine | undefined; facts: Partial<ProposedLine> },
   draft: Draft,
   vocabulary: Vocabulary,
@@ -125,7 +130,8 @@ function addItem(
     ...(heading !== undefined && { heading }),
     ...facts,
   })
-  if (line.joined) mark(added, 'joined')
+  if (line.joined || points > 0) mark(added, 'joined')
+  if (points > 0) draft.note('joined', line.place, pointsOf(kind, text))
   if (!element) {
     mark(added, 'guessed')
     draft.note('guessed', line.place, `Nothing says which element this belongs to: ${quoted(text)}`)

@@ -1,7 +1,8 @@
 import type { Column } from './columns.ts'
 import { columnsAs, textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
-import type { KnownTable, Row } from './tables.ts'
+import { isNextPart, namesPart, numbersPart } from './parts.ts'
+import type { KnownTable, Prose, Row } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isAllCapitals, quoted, tokensOf } from './wording.ts'
 
@@ -12,7 +13,9 @@ export class Headings {
   private readonly table: KnownTable
   private readonly draft: Draft
   private readonly sources: Column[]
-  private readonly under: KnownTable['under']
+  /** The heading of the table, behind that of the part it stands in. */
+  private readonly around: readonly Prose[]
+  private readonly vocabulary: Vocabulary
   /** It numbers a part, so that what stands in a column stands under it. */
   private readonly isPart: boolean
   /** The row above that is only a heading, and whether an action was met under it. */
@@ -21,8 +24,9 @@ export class Headings {
   constructor(table: KnownTable, under: KnownTable['under'], draft: Draft, vocabulary: Vocabulary) {
     this.table = table
     this.draft = draft
-    this.under = under
-    this.isPart = under !== undefined && numbersPart(under.line.text, vocabulary)
+    this.around = under ? [table.part ?? [], under].flat() : []
+    this.vocabulary = vocabulary
+    this.isPart = this.around.some(({ line }) => numbersPart(line.text, vocabulary))
     this.columns = headingColumns(table)
     this.sources = columnsAs(table.columns, 'source')
   }
@@ -49,9 +53,17 @@ export class Headings {
     if (this.opened) this.opened.isUsed = true
     const words = [this.opened?.words ?? '', ...named, ...spelt].filter(Boolean)
     if (words.length > 0 && !this.isPart) return [...new Set(words)].join(' / ')
-    if (!this.under) return undefined
-    this.draft.use(this.under)
-    return [...new Set([this.under.line.text, ...words])].join(' / ')
+    const around = this.aroundOf(words)
+    this.draft.use(...around)
+    return [...new Set([...around.map(({ line }) => line.text), ...words])].join(' / ') || undefined
+  }
+
+  /** Up to that whose next one a row names: "Priority 2" is not beneath "Priority 1". */
+  private aroundOf(words: readonly string[]): readonly Prose[] {
+    const ended = this.around.findIndex(({ line }) =>
+      words.some(one => isNextPart(one, line.text, this.vocabulary)),
+    )
+    return ended < 0 ? this.around : this.around.slice(0, ended)
   }
 
   /** Whether a row has a heading, a number or a recommendation of its own that the row above has not: then it is nobody's rest. */
@@ -133,23 +145,6 @@ function headingColumns({ columns, rows }: KnownTable): Column[] {
 function looksLikeHeading(words: string, vocabulary: Vocabulary): boolean {
   return isAllCapitals(words) || words.endsWith(':') || namesPart(words, vocabulary)
 }
-
-/** "Priority two", "Objective 3 - A confident workforce", "Area of significant weakness 1: plans": by its own words, wherever it stands. */
-export function namesPart(words: string, vocabulary: Vocabulary): boolean {
-  const [first = '', second = ''] = tokensOf(words)
-  return (
-    vocabulary.headings.includes(first) &&
-    (ordinals.has(second) || /^\p{L}+(?:\s*(?:\d|[:-])|(?: \p{L}+){1,5} \d{1,2}\s*[:.–-])/u.test(words))
-  )
-}
-
-/** "Strategic priority 1 – Children first": with a number, whatever word stands before. */
-function numbersPart(words: string, { headings }: Vocabulary): boolean {
-  const tokens = tokensOf(words).slice(0, 4)
-  return tokens.some((token, at) => headings.includes(token) && /^\d{1,2}$/.test(tokens[at + 1] ?? ''))
-}
-
-const ordinals = new Set('one two three four five six seven eight nine ten a b c d e f'.split(' '))
 
 /** "1" before "1.1". */
 function opensNumbering(row: Row, next: Row | undefined, number: Column | undefined): boolean {

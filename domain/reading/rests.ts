@@ -1,5 +1,8 @@
+import { cannotEnd } from './cutRows.ts'
 import type { Facts } from './facts.ts'
 import type { ProposedLine } from './proposal.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { tokensOf } from './wording.ts'
 
 type Said = Partial<Omit<Facts, 'marks'>>
 
@@ -11,10 +14,12 @@ export function takenFrom(
   said: Said,
   last: ProposedLine,
   isMerged: boolean,
+  vocabulary: Vocabulary,
 ): { taken: Partial<ProposedLine>; unused: string[] } {
   const { progress, success, lead, ...once } = said
   const own = onceFrom(once, last)
-  const led = leadFrom(lead, last, isMerged || Object.keys(once).length === 0)
+  const cut = cutLead(last.lead, lead, vocabulary)
+  const led = cut ?? leadFrom(lead, last, isMerged || Object.keys(once).length === 0)
   return {
     taken: {
       ...own.taken,
@@ -33,6 +38,19 @@ function leadFrom(lead: string | undefined, last: ProposedLine, isOfBoth: boolea
   if (lead === undefined || leads.includes(lead)) return { taken: {}, unused: [] }
   if (leads.length > 0 && !isOfBoth) return { taken: {}, unused: [lead] }
   return { taken: { lead: [...leads, lead].join(' / ') }, unused: [] }
+}
+
+/** "Head of", and beneath it "Safeguarding"; "School Nurse", and beneath it "Manager": one lead, whose cell was cut in two. */
+function cutLead(
+  above: string | undefined,
+  lead: string | undefined,
+  { posts }: Vocabulary,
+): Taken | undefined {
+  if (above === undefined || lead === undefined || above.split(' / ').includes(lead)) return undefined
+  const [only = '', ...others] = tokensOf(lead)
+  const isPost = others.length === 0 && posts.includes(only)
+  if (!cannotEnd(above) && !isPost && !/^[\p{Ll}(&]/u.test(lead)) return undefined
+  return { taken: { lead: `${above} ${lead}` }, unused: [] }
 }
 
 function onceFrom({ dueOn, timescale, rag, lifecycle }: Said, last: ProposedLine): Taken {

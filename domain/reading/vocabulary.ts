@@ -77,6 +77,16 @@ export type Vocabulary = {
   earlier: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
+  /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
+  documents: readonly string[]
+  /** What stands above a list of its parts, which is behind the title. */
+  contents: readonly string[]
+  /** What those who write it are called, by the last word of their name. */
+  bodies: readonly string[]
+  /** What a post is called by the last word of its name: alone it leads nothing, and is the rest of the words above it. */
+  posts: readonly string[]
+  /** A line of nothing but these, days and numbers says which version this is. */
+  editions: readonly string[]
   /** What says what is to be done in a plan that has no column of actions; the first that is there. */
   standIns: readonly string[]
   /** Steps of an action, where a column of actions stands beside them. */
@@ -782,6 +792,105 @@ export const english: Vocabulary = {
     '=note',
     'how to',
     'version',
+    '=continued',
+    '=contd',
+    'continued overleaf',
+    'continued on',
+  ],
+  documents: [
+    'plan',
+    'strategy',
+    'matrix',
+    'self-assessment',
+    'self-evaluation',
+    'framework',
+    'statement of action',
+    'programme',
+    'roadmap',
+  ],
+  contents: ['contents', 'table of contents', 'list of contents'],
+  bodies: [
+    ...[
+      'partnership',
+      'council',
+      'board',
+      'trust',
+      'authority',
+      'borough',
+      'county',
+      'city',
+      'group',
+      'team',
+    ],
+    ...['committee', 'forum', 'alliance', 'network', 'consortium', 'directorate', 'department', 'service'],
+  ],
+  posts: [
+    ...[
+      'lead',
+      'leads',
+      'manager',
+      'managers',
+      'officer',
+      'officers',
+      'director',
+      'coordinator',
+      'commissioner',
+    ],
+    ...[
+      'practitioner',
+      'adviser',
+      'advisor',
+      'nurse',
+      'team',
+      'service',
+      'services',
+      'board',
+      'group',
+      'partnership',
+    ],
+  ],
+  editions: [
+    ...[
+      'draft',
+      'final',
+      'version',
+      'v',
+      'revision',
+      'issue',
+      'edition',
+      'no',
+      'number',
+      'working',
+      'copy',
+      'date',
+    ],
+    ...[
+      'dated',
+      'published',
+      'updated',
+      'reviewed',
+      'revised',
+      'approved',
+      'agreed',
+      'last',
+      'for',
+      'on',
+      'in',
+      'as',
+    ],
+    ...[
+      'at',
+      'of',
+      'the',
+      'and',
+      'consultation',
+      'discussion',
+      'approval',
+      'comment',
+      'official',
+      'sensitive',
+    ],
+    ...['confidential', 'restricted', 'spring', 'summer', 'autumn', 'winter', 'q1', 'q2', 'q3', 'q4'],
   ],
   earlier: ['previous', 'last', 'prior', 'initial', 'original', 'baseline'],
   standIns: [

@@ -2,6 +2,7 @@ import type { Column } from './columns.ts'
 import { textOf } from './columns.ts'
 import type { Line } from './document.ts'
 import { itemsOf } from './items.ts'
+import { textWithPoints, withPoints } from './points.ts'
 import { isRefusedIn, onlyAnswers } from './responses.ts'
 import { isBlank, saysNothing } from './rowReader.ts'
 import type { KnownTable, Row } from './tables.ts'
@@ -70,21 +71,17 @@ function actionsIn(lines: readonly Line[]): ActionText[] {
     )
     return [withDetails(text, bullet)]
   }
-  const actions: { line: Line; details: Line[] }[] = []
-  for (const { line, parent } of itemsOf(lines)) {
-    if (parent === undefined) actions.push({ line, details: [] })
-    else actions.at(-1)?.details.push(line)
-  }
-  return actions.map(({ line, details }) => withDetails([line], details))
+  return withPoints(itemsOf(lines)).map(({ line: { text }, points }) => ({
+    text,
+    ...(points > 0 && { joined: 'points' }),
+  }))
 }
 
 function withDetails(sentences: readonly Line[], details: readonly Line[]): ActionText {
   const text = sentences.map(line => line.text).join(' ')
   if (details.length === 0) return { text, ...(mayBeSeveral(sentences) && { joined: 'lines' }) }
-  return {
-    text: `${text.replace(/\s*:$/, '')}: ${details.map(line => line.text).join('; ')}`,
-    joined: 'points',
-  }
+  const points = details.map(line => line.text)
+  return { text: textWithPoints(text, points), joined: 'points' }
 }
 
 /** Each of them begins as a sentence does, and none ends in the middle of one. */

@@ -18,14 +18,32 @@ export async function docxOf(...body: string[]): Promise<Buffer> {
     '[Content_Types].xml': contentTypes({
       '/word/document.xml':
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      '/word/styles.xml': 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',
     }),
     '_rels/.rels': relationships({ rId1: ['officeDocument', 'word/document.xml'] }),
+    'word/_rels/document.xml.rels': relationships({ rId1: ['styles', 'styles.xml'] }),
+    'word/styles.xml': `${declaration}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${wordStyles.map(wordStyle).join('')}</w:styles>`,
     'word/document.xml': `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`,
   })
 }
 
-export function paragraph(text: string, { bold = false } = {}): string {
-  return `<w:p><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
+type WordStyle = (typeof wordStyles)[number]
+const wordStyles = ['Title', 'heading 1', 'heading 2'] as const
+
+function wordStyle(name: WordStyle): string {
+  return `<w:style w:type="paragraph" w:styleId="${idOf(name)}"><w:name w:val="${name}"/></w:style>`
+}
+
+function idOf(style: WordStyle): string {
+  return style.replace(' ', '')
+}
+
+export function paragraph(
+  text: string,
+  { bold = false, style }: { bold?: boolean; style?: WordStyle } = {},
+): string {
+  const styled = style ? `<w:pPr><w:pStyle w:val="${idOf(style)}"/></w:pPr>` : ''
+  return `<w:p>${styled}<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
 }
 
 /** A cell of a Word table: its paragraphs, the columns it is merged across, whether it begins or goes on with a merge downwards. */

@@ -22,6 +22,27 @@ describe('a matrix, however a council lays it out', () => {
     expect(under(plan, named(plan, 'Data'), 'action').map(line => line.text)).toEqual(['Match monthly'])
   })
 
+  test('keeps the points listed under an action, a gap or a line of evidence with it, and says so', async () => {
+    const nested = '<ul><li>Train wardens<ul><li>at night</li><li>in schools</li></ul></li><li>Meet</li></ul>'
+    const rows = [
+      ['Element', 'Evidence', 'Gaps', 'Actions', 'Lead'],
+      ['Plan', '• Analysis<br>○ by ward', '• No data<br>○ on sleep', nested, 'Ann'],
+    ]
+    const plan = await readProposal('matrix.txt', `Kestrel matrix\n\n${tabbed(...rows)}\n`)
+    expect(plan.lines.map(({ text, marks }) => [text, marks.includes('joined')])).toEqual([
+      ['Plan', false],
+      ['Analysis: by ward', true],
+      ['No data: on sleep', true],
+      ['Train wardens: at night; in schools', true],
+      ['Meet', false],
+    ])
+    expect(plan.notes.filter(({ kind }) => kind === 'joined').map(({ text }) => text)).toEqual([
+      'The points listed under this evidence were read as part of it: “Analysis: by ward”',
+      'The points listed under this gap were read as part of it: “No data: on sleep”',
+      'The points listed under this action were read as part of it: “Train wardens: at night; in schools”',
+    ])
+  })
+
   test('may be a table an element, each under its heading, with a score column and a lead', async () => {
     const header = ['Score', 'Evidence', 'Gaps', 'Next steps', 'Lead', 'By when']
     const file = await docxOf(

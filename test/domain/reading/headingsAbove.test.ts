@@ -52,6 +52,18 @@ describe('a matrix with a table an element, under a title in the style of a head
       expect(await elementsIn('matrix.html', file)).toEqual(['Self-assessment', ['Plan', 2], ['Deliver', 3]])
   })
 
+  test('names them in plain words, with what is said of each before its table', async () => {
+    const said = ['Score: not agreed', 'Partners met twice to talk about it.']
+    for (const line of said) {
+      const file = `Self-assessment 2026\n\n${['Plan', 'Deliver'].map(name => `Element: ${name}\n${line}\n${tabbed(matrixHeader, evidence)}`).join('\n\n')}`
+      expect(await elementsIn('matrix.txt', file)).toEqual([
+        'Self-assessment 2026',
+        ['Plan', null],
+        ['Deliver', null],
+      ])
+    }
+  })
+
   test('may have the score it has now beside the one it wants, in a row beneath its name', async () => {
     const scored = (name: string, now: number) =>
       `<table><tr><th colspan=4>${name}<tr><td colspan=2>Current score: ${now}<td colspan=2>Target score: 4<tr><th>Evidence<th>Gaps<th>Actions<th>Lead<tr><td>a<td>b<td>c<td>d</table>`
@@ -96,6 +108,84 @@ describe('the parts of a plan', () => {
       ])
       expect(plan.notes).toEqual([])
     }
+  })
+
+  const banner = (words: string) => `<tr><td colspan=3>${words}`
+  const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}`).join('')}`
+  const headingsIn = async (above: string, ...rows: string[]) => {
+    const file = `<h1>${title}</h1><h2>${above}</h2><table>${[row(...header), ...rows].join('')}</table>`
+    return linesOf(await readProposal('plan.html', file), 'action').map(({ heading }) => heading)
+  }
+
+  test.each([
+    ['Priority 1: Waiting', 'Priority 2: Voice'],
+    ['Priority one: Waiting', 'Priority two: Voice'],
+    ['Strategic objective 1 - Waiting', 'Strategic objective 2 - Voice'],
+    ['Area of weakness 1: Waiting', 'Area of weakness 12: Voice'],
+  ])('end with the next of their kind, which a row within the table names: %s, %s', async (one, two) => {
+    const headings = await headingsIn(one, row(...first), banner(two), row(...second))
+    expect(headings).toEqual([one, two])
+  })
+
+  test.each([
+    ['Priority 1: Waiting', 'Objective 2: Voice'],
+    ['Priority 1: Waiting', 'Priority 1.2: Voice'],
+    ['Priority 1: Waiting', 'Voice'],
+  ])('hold what is of another kind, or beneath them in number: %s, %s', async (one, two) => {
+    const headings = await headingsIn(one, banner(two), row(...second))
+    expect(headings).toEqual([`${one} / ${two}`])
+  })
+
+  test('end with the next of their kind where a column names it', async () => {
+    const rows = [
+      row('Priority', 'Action', 'Lead'),
+      row('Priority 1: Waiting', 'Ring', 'Al'),
+      row('Priority 2: Voice', 'Ask', 'Bo'),
+    ]
+    const file = `<h1>${title}</h1><h2>Priority 1: Waiting</h2><table>${rows.join('')}</table>`
+    const plan = await readProposal('plan.html', file)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting',
+      'Priority 2: Voice',
+    ])
+  })
+
+  test('keep each its own table, and a part without one is said to hold nothing', async () => {
+    const parts = ['Priority 1: Waiting', 'Priority 2: Voice', 'Priority 3: Health']
+    const table = (...cells: string[]) => `<table>${row(...header)}${row(...cells)}</table>`
+    const [one, two, three] = parts.map(part => `<h2>${part}</h2>`)
+    const plan = await readProposal(
+      'plan.html',
+      `<h1>${title}</h1>${one}${two}${table(...first)}${three}${table(...second)}`,
+    )
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual(parts.slice(1))
+    expect(plan.notes).toMatchObject([{ kind: 'left out', text: '“Priority 1: Waiting”' }])
+  })
+
+  test('are said with the heading beneath them that a table stands under', async () => {
+    const table = (work: string) => `<table>${row(...header)}${row(work, 'Al', 'May')}</table>`
+    const outline = [
+      `<h2>Priority 1: Waiting</h2><h3>In schools</h3>${table('Ring')}<h3>At home</h3>${table('Visit')}`,
+      `<h2>Priority 2: Voice</h2>${table('Ask')}<h2>Workforce</h2><h3>Training</h3>${table('Train')}`,
+    ]
+    const plan = await readProposal('plan.html', `<h1>${title}</h1>${outline.join('')}`)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting / In schools',
+      'Priority 1: Waiting / At home',
+      'Priority 2: Voice',
+      'Training',
+    ])
+    expect(plan.notes.filter(({ kind }) => kind === 'left out').map(({ text }) => text)).toEqual([
+      '“Workforce”',
+    ])
+  })
+
+  test('are said where the only table stands under another heading beneath them', async () => {
+    const file = `<h1>${title}</h1><h2>Priority 1: Waiting</h2><h3>Our actions</h3><table>${row(...header)}${row(...first)}</table>`
+    const plan = await readProposal('plan.html', file)
+    expect(linesOf(plan, 'action').map(({ heading }) => heading)).toEqual([
+      'Priority 1: Waiting / Our actions',
+    ])
   })
 
   test('are not named by a sentence that begins with the name of one', async () => {

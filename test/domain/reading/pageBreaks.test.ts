@@ -99,6 +99,22 @@ describe('headings that are printed again on each page', () => {
     ])
   })
 
+  test('leave evidence and gaps one that were cut in a matrix whose elements stand above its tables', async () => {
+    const headings = ['Evidence', 'Gaps', 'Actions']
+    const pages = (more: string[]) =>
+      `Kestrel matrix 2026\n\nElement 1: Plan\n${tabbed(headings, ['• Priorities that all', '● No data on', 'Agree it'])}\n--\n${tabbed(headings, more)}`
+    const cut = await readProposal('matrix.txt', pages(['agencies signed', 'under-twos', '']))
+    expect(cut.lines.map(({ text }) => text)).toEqual([
+      'Plan',
+      'Priorities that all agencies signed',
+      'No data on under-twos',
+      'Agree it',
+    ])
+    expect(linesOf(cut, 'gap')[0]?.marks).toEqual(['joined'])
+    const next = await readProposal('matrix.txt', pages(['agencies signed', 'Nothing on sleep', 'ring']))
+    expect(textsOf(next, 'gap')).toEqual(['No data on', 'Nothing on sleep'])
+  })
+
   test.each([
     ['the title of the document', 'Kestrel matrix 2026'],
     ['what the matrix is called', 'Kestrel Borough self-assessment'],
@@ -140,6 +156,59 @@ describe('headings that are printed again on each page', () => {
     ])
   })
 
+  const lone = ['1.1 Train all wardens in the first aid', 'Head of SEND', '31/01/2027', 'Amber', 'begun']
+
+  test.each([
+    ['at once', ''],
+    ['with the name and the number of the page', 'Fernleigh Partnership      4\n'],
+    ['with a rule', '--\n'],
+  ])(
+    'keep the last word of a row that stands alone, and the heading above, where the page ends %s',
+    async (_, foot) => {
+      const plan = await readProposal(
+        'plan.txt',
+        `Fernleigh Partnership\nHub plan\n\nObjective 1: Early help\n${tabbed(header, lone)}\ncourse\n${foot}Hub plan\n${tabbed(header, next)}\n`,
+      )
+      expect(linesOf(plan, 'action')).toMatchObject([
+        { text: `${lone[0]} course`, heading: 'Objective 1: Early help', marks: ['joined'] },
+        { text: 'Publish the offer', heading: 'Objective 1: Early help' },
+      ])
+      expect(plan.notes.filter(({ kind }) => kind === 'left out').map(({ text }) => text)).not.toContain(
+        '“--”',
+      )
+    },
+  )
+
+  test('do not make an action longer by a line that only says it goes on, or that may be the rest of its progress', async () => {
+    for (const [line, progress] of [
+      ['continued overleaf', 'begun'],
+      ['December', 'done but for the hubs in'],
+      ['the north', 'done but for the hubs in'],
+    ] as const) {
+      const cut = [...lone.slice(0, 4), progress]
+      const plan = await readProposal(
+        'plan.txt',
+        `Hub plan\n${tabbed(header, cut)}\n${line}\n${tabbed(header, next)}`,
+      )
+      expect(textsOf(plan, 'action')).toEqual([lone[0], next[0]])
+    }
+  })
+
+  test.each([
+    [['Head of', 'Safeguarding'], 'Head of Safeguarding'],
+    [['School Nurse', 'Manager'], 'School Nurse Manager'],
+    [['Police and', 'Probation'], 'Police and Probation'],
+    [['Ann Lee', 'Bo Roe'], 'Ann Lee / Bo Roe'],
+    [['Health', 'Schools'], 'Health / Schools'],
+  ])('leave the lead %j of a cut row %s', async ([first, second], lead) => {
+    const rows = [
+      ['Publish the', first, '28/02/2027'],
+      ['offer', second, ''],
+    ] as string[][]
+    const plan = await readProposal('plan.txt', `Hub plan\n${tabbed(['Action', 'Lead', 'By when'], ...rows)}`)
+    expect(linesOf(plan, 'action')).toMatchObject([{ text: 'Publish the offer', lead, marks: ['joined'] }])
+  })
+
   test('leave evidence one that was cut, and a sub-commitment with its commitment', async () => {
     const matrix = await readProposal(
       'matrix.txt',
@@ -152,6 +221,14 @@ describe('headings that are printed again on each page', () => {
     )
     const [listen] = linesOf(strategy, 'commitment')
     expect(under(strategy, listen, 'commitment').map(line => line.text)).toEqual(['in schools', 'in health'])
+  })
+
+  test('begin another part where it is called what a line before them is called, with a number', async () => {
+    const plan = await readProposal(
+      'plan.txt',
+      `Hub plan\n\nObjective\n\nObjective 1: Early\n${tabbed(header, first)}\nObjective 2\n${tabbed(header, next)}\n`,
+    )
+    expect(linesOf(plan, 'action').map(line => line.heading)).toEqual(['Objective 1: Early', 'Objective 2'])
   })
 
   test('begin another part where a heading stands above them', async () => {

@@ -20,6 +20,10 @@ describe('a day', () => {
 
   test.each([
     'March 2027',
+    'end of March 2027',
+    'Sept 2026',
+    'Mar-27',
+    'Mar 27',
     'Summer 2026',
     'Q3',
     'ongoing',
