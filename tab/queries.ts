@@ -6,10 +6,10 @@ import { BoardPage } from '../domain/views/boardPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
-import { type Row, Rows } from '../domain/views/row.ts'
+import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
 import { Declined, read } from './api.ts'
-import { type Filters, searchOf } from './route.ts'
+import { searchOf } from './route.ts'
 
 export function queryClient(): QueryClient {
   return new QueryClient({
@@ -97,35 +97,12 @@ export function useReadings(boardId: string): ReadingSummary[] {
   return useOfBoard(Readings, boardId, 'readings').readings
 }
 
-/** The list behind a number, fifty rows at a time. */
-export function useRows(boardId: string, filters: Filters) {
-  const found = useInfiniteQuery({
-    queryKey: ofBoard(boardId, 'rows', filters),
-    queryFn: ({ pageParam, signal }) =>
-      read(Rows, pathOf(boardId, 'rows') + searchOf({ ...filters, limit: 50, offset: pageParam }), signal),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const shown = rowsIn(pages).length
-      return shown < last.total ? shown : undefined
-    },
-    select: ({ pages }) => ({ rows: rowsIn(pages), total: pages.at(-1)?.total ?? 0 }),
-  })
-  return {
-    rows: found.data?.rows ?? none,
-    total: found.data?.total ?? 0,
-    error: found.error,
-    isReady: found.data !== undefined,
-    isMore: found.isFetchingNextPage,
-    more: () => void found.fetchNextPage(),
-  }
-}
-
-const none: Row[] = []
-
-/** A row that moved between two pages while they were asked for is still one row. */
-function rowsIn(pages: Rows[]): Row[] {
-  const rows = pages.flatMap(page => page.rows)
-  return [...new Map(rows.map(row => [row.itemId, row])).values()]
+/** Every action or commitment of the board: what is narrowed, sorted and found in it is not asked for again. */
+export function useSheet(boardId: string, kind: SheetRow['kind']): Sheet {
+  return useSuspenseQuery({
+    queryKey: ofBoard(boardId, 'sheet', kind),
+    queryFn: ({ signal }) => read(Sheet, pathOf(boardId, 'sheet') + searchOf({ kind }), signal),
+  }).data
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })

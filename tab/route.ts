@@ -1,4 +1,5 @@
 import { RowsQuery } from '../domain/requests.ts'
+import { View } from './list/view.ts'
 
 /** What can be asked of a list; paging is the list's own affair. */
 export type Filters = Omit<RowsQuery, 'limit' | 'offset'>
@@ -16,7 +17,7 @@ export type Route =
       coverage: boolean
     }
   | { screen: 'matrix'; boardId: string; element?: string | undefined }
-  | { screen: 'list'; boardId: string; filters: Filters }
+  | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
@@ -47,7 +48,7 @@ export function addressOf(route: Route): string {
     case 'reading':
       return `${board}/readings/${encodeURIComponent(route.readingId)}`
     case 'list':
-      return `${board}/list${searchOf(route.filters)}`
+      return `${board}/list${searchOf({ ...route.filters, ...route.view })}`
     case 'threads':
       return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
     case 'matrix':
@@ -92,7 +93,7 @@ function screenOf(
     case 'matrix':
       return { screen, boardId, element: asked('element') }
     case 'list':
-      return { screen, boardId, filters: filtersOf(search) }
+      return { screen, boardId, ...listOf(search) }
     case 'items':
       return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
     case 'readings':
@@ -102,9 +103,12 @@ function screenOf(
   }
 }
 
-function filtersOf(search: URLSearchParams): Filters {
-  const parsed = RowsQuery.safeParse(Object.fromEntries(search))
-  if (!parsed.success) return everyAction
+/** What is misspelled narrows nothing, and lays out nothing. */
+function listOf(search: URLSearchParams): Pick<RouteOf<'list'>, 'filters' | 'view'> {
+  const { sort, down, group, ...asked } = Object.fromEntries(search)
+  const laidOut = sort || group ? { view: View.parse({ sort, down, group }) } : {}
+  const parsed = RowsQuery.safeParse(asked)
+  if (!parsed.success) return { filters: everyAction, ...laidOut }
   const { limit: _limit, offset: _offset, ...filters } = parsed.data
-  return filters
+  return { filters, ...laidOut }
 }

@@ -35,12 +35,12 @@ const useStyles = makeStyles({
   changes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 })
 
-/** What every form of an item is given. */
-export type FormProps = {
-  tracked: Tracked
+/** What every form of an item is given: as much of it as the form shows. */
+export type FormProps<Shown = Tracked> = {
+  tracked: Shown
   board: BoardPage
   /** Where the page stands that a change answers with. */
-  route: RouteOf<'item'>
+  route: Pick<RouteOf<'item'>, 'boardId' | 'reference'>
   done: () => void
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
-import { addressOf, type Filters } from '../route.ts'
+import { addressOf, type Filters, type RouteOf } from '../route.ts'
 import { type Chip, offersFor, withoutChip } from './filters.ts'
 
 const useStyles = makeStyles({
@@ -35,12 +35,13 @@ const useStyles = makeStyles({
   },
 })
 
-type Props = { boardId: string; filters: Filters; chips: Chip[] }
+type Props = { route: RouteOf<'list'>; chips: Chip[] }
 
 /** What the list is narrowed to, each with a way to widen it, and what else it could be narrowed to. */
-export function Chips({ boardId, filters, chips }: Props) {
+export function Chips({ route, chips }: Props) {
   const styles = useStyles()
-  const list = (narrowed: Filters) => addressOf({ screen: 'list', boardId, filters: narrowed })
+  const { filters } = route
+  const list = (narrowed: Filters) => addressOf({ ...route, filters: narrowed })
   return (
     <ul className={styles.chips} aria-label="Filters">
       {chips.map(({ name, words }) => (

@@ -1,31 +1,34 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { Legend } from '../facts/Legend.tsx'
 import { Title } from '../frame/Title.tsx'
-import { useBoardPage } from '../queries.ts'
+import { useBoardPage, useSheet } from '../queries.ts'
 import type { Filters, RouteOf } from '../route.ts'
 import { Chips } from './Chips.tsx'
 import { chipsOf } from './filters.ts'
-import { Narrow } from './Narrow.tsx'
 import { RowsFound } from './RowsFound.tsx'
+import { Toolbar } from './Toolbar.tsx'
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 })
 
-/** The list behind a number. Its address holds the filters, so it can be kept and sent. */
-export function ListScreen({ route: { boardId, filters } }: { route: RouteOf<'list'> }) {
+/** Actions or commitments as one sheet, and the list behind every number. Its address holds what it is narrowed to and how it is laid out. */
+export function ListScreen({ route }: { route: RouteOf<'list'> }) {
+  const { boardId, filters, view = {} } = route
   const styles = useStyles()
   const page = useBoardPage(boardId)
+  const sheet = useSheet(boardId, filters.kind)
+  const [find, setFind] = useState('')
   const named = [...page.threads, ...page.elements]
   const nameOf = (itemId: string) =>
     named.find(each => each.itemId === itemId)?.text ?? 'One thread or element'
-  const chips = chipsOf(filters, nameOf)
   return (
     <div className={styles.list}>
       <Title beside={<Legend legend={page.board.legend} />}>{titleOf(filters)}</Title>
-      <Narrow boardId={boardId} filters={filters} />
-      <Chips boardId={boardId} filters={filters} chips={chips} />
-      <RowsFound boardId={boardId} filters={filters} page={page} />
+      <Toolbar boardId={boardId} filters={filters} view={view} find={find} setFind={setFind} />
+      <Chips route={{ ...route, view }} chips={chipsOf(filters, nameOf)} />
+      <RowsFound route={{ ...route, view }} find={find} page={page} sheet={sheet} />
     </div>
   )
 }

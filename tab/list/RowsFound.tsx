@@ -1,67 +1,83 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useDeferredValue, useMemo } from 'react'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
-import { RowLine } from '../facts/RowLine.tsx'
-import { Card } from '../frame/Card.tsx'
+import { fits, type Sheet, type SheetRow } from '../../domain/views/sheet.ts'
 import { NothingRead } from '../frame/NothingRead.tsx'
-import { Refusal } from '../frame/Refusal.tsx'
-import { Waiting } from '../frame/Waiting.tsx'
-import { mayFillIn } from '../mayFillIn.ts'
 import { plural } from '../plural.ts'
-import { useRows } from '../queries.ts'
-import { type Filters, searchOf } from '../route.ts'
+import { addressOf, type RouteOf } from '../route.ts'
 import { sayCount } from '../sayCount.ts'
-import { FillRows } from './FillRows.tsx'
+import { useMedia } from '../useMedia.ts'
+import { settleOn } from '../useRoute.ts'
+import { arrange } from './arrange.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { finding } from './find.ts'
+import { RowCards } from './RowCards.tsx'
+import { SheetGrid } from './SheetGrid.tsx'
+import { useChosen } from './useChosen.ts'
 import { useKeptRows } from './useKeptRows.ts'
 
 const useStyles = makeStyles({
-  rows: { listStyle: 'none', margin: 0, padding: 0 },
-  gone: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
+  found: { color: tokens.colorNeutralForeground2 },
 })
 
-type Props = { boardId: string; filters: Filters; page: BoardPage }
+type Props = { route: RouteOf<'list'>; find: string; page: BoardPage; sheet: Sheet }
 
-/** The rows that hold, how many in all, and the next fifty on a press. */
-export function RowsFound({ boardId, filters, page }: Props) {
-  const { rows, total, error, isReady, isMore, more } = useRows(boardId, filters)
-  if (error) return <Refusal error={error} />
-  if (!isReady) return <Waiting />
-  const left = total - rows.length
+/** The rows that hold: as a sheet where there is room for its columns, else as cards. */
+export function RowsFound({ route, find, page, sheet }: Props) {
+  const styles = useStyles()
+  const { filters, view = {} } = route
+  const isWide = useMedia('(min-width: 1000px)')
+  const sought = useDeferredValue(find)
+  const list = `${addressOf(route)} ${sought}`
+  const matching = useMemo(() => {
+    const found = sheet.rows.filter(row => fits(row, filters, sheet.today)).filter(finding(sought))
+    const { group: _group, ...sort } = view
+    return arrange(found, sort, noScopes).flatMap(line => (line.kind === 'row' ? [line.row] : []))
+  }, [sheet, filters, view, sought])
+  const kept = useKeptRows(list, matching)
+  const rows = useMemo(() => kept.map(({ row }) => row), [kept])
+  const gone = useMemo(() => new Set(kept.flatMap(({ row, still }) => (still ? [] : [row.itemId]))), [kept])
+  const lines = useMemo(
+    () => arrange(rows, view.group ? { group: view.group } : {}, page),
+    [rows, view.group, page],
+  )
+  const chosen = useChosen(rows)
   return (
-    <Card
-      title={plural(total, filters.kind)}
-      words={left > 0 && `The first ${sayCount(rows.length)} are shown`}
-    >
-      {total === 0 && <NothingFound boardId={boardId} page={page} />}
-      <Found boardId={boardId} filters={filters} page={page} rows={rows} />
-      {left > 0 && (
-        <Button disabledFocusable={isMore} onClick={more}>
-          {`Show ${Math.min(left, 50)} more of ${sayCount(left)}`}
-        </Button>
-      )}
-    </Card>
+    <>
+      <div className={styles.found} role="status">
+        {sayFound(matching, sheet)}
+      </div>
+      {rows.length === 0 && <NothingFound page={page} />}
+      {rows.length > 0 &&
+        (isWide ? (
+          <SheetGrid
+            lines={lines}
+            gone={gone}
+            page={page}
+            view={view}
+            changeView={changed => settleOn({ ...route, view: changed })}
+            chosen={chosen}
+          />
+        ) : (
+          <RowCards lines={lines} gone={gone} page={page} filters={filters} list={list} />
+        ))}
+      {isWide && chosen.rows.length > 0 && <BulkBar chosen={chosen} page={page} />}
+    </>
   )
 }
 
-function NothingFound({ boardId, page }: Pick<Props, 'boardId' | 'page'>) {
+const noScopes = { threads: [], elements: [] }
+
+function sayFound(rows: readonly SheetRow[], { rows: all, total }: Sheet): string {
+  const kind = all[0]?.kind ?? 'action'
+  const cut = total > all.length ? `; the first ${sayCount(all.length)} of ${sayCount(total)} are here` : ''
+  if (rows.length === all.length) return `${plural(rows.length, kind)}${cut}`
+  return `${sayCount(rows.length)} of ${plural(all.length, kind)}${cut}`
+}
+
+function NothingFound({ page }: { page: BoardPage }) {
   if (page.plans.length === 0) {
-    return <NothingRead boardId={boardId} words="No document has been read into this board yet." />
+    return <NothingRead boardId={page.board.boardId} words="No document has been read into this board yet." />
   }
   return <Text>Nothing on this board is like that. Take a filter away to see more.</Text>
-}
-
-/** Where leads or days are what is missing, those who may fill them in do so on the spot. */
-function Found({ boardId, filters, page, rows }: Props & { rows: ReturnType<typeof useRows>['rows'] }) {
-  const styles = useStyles()
-  const kept = useKeptRows(searchOf(filters), rows)
-  const fills = (filters.noLead || filters.noDay) && mayFillIn(page)
-  if (fills) return <FillRows kept={kept} boardId={boardId} today={page.today} className={styles.rows} />
-  return (
-    <ul className={styles.rows}>
-      {kept.map(({ row, still }) => (
-        <RowLine key={row.itemId} row={row} boardId={boardId} today={page.today}>
-          {!still && <div className={styles.gone}>It changed, and would no longer be in this list.</div>}
-        </RowLine>
-      ))}
-    </ul>
-  )
 }

@@ -1,11 +1,12 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import type { Row } from '../../domain/views/row.ts'
+
+type Row = { itemId: string }
 
 /** `still` is false for a row that was shown and is no longer asked for: it was filled in, or somebody else changed it. */
-export type Kept = { row: Row; still: boolean }
+export type Kept<R extends Row> = { row: R; still: boolean }
 
 /** Rows in the places they were first seen in, so that nothing moves under a reader or a keyboard; new ones come last. */
-export function keptRows(before: readonly Kept[], now: readonly Row[]): Kept[] {
+export function keptRows<R extends Row>(before: readonly Kept<R>[], now: readonly R[]): Kept<R>[] {
   const fresh = new Map(now.map(row => [row.itemId, row]))
   const seen = new Set(before.map(({ row }) => row.itemId))
   const stayed = before.map(({ row }) => ({

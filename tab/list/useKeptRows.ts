@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import type { Row } from '../../domain/views/row.ts'
 import { type Kept, keptRows } from './keptRows.ts'
 
 /** Keeps the order of a list while it is looked at; another `list` begins anew. */
-export function useKeptRows(list: string, rows: readonly Row[]): Kept[] {
-  const [state, setState] = useState({ list, rows, kept: keptRows([], rows) })
+export function useKeptRows<R extends { itemId: string }>(list: string, rows: readonly R[]): Kept<R>[] {
+  const [state, setState] = useState({ list, rows, kept: keptRows<R>([], rows) })
   if (state.list === list && state.rows === rows) return state.kept
   const kept = keptRows(state.list === list ? state.kept : [], rows)
   setState({ list, rows, kept })

@@ -4,6 +4,7 @@ import { chair, earlyHelp, performance, type SamplePerson } from '../../bot/samp
 import { launchBrowser } from '../support/browser.ts'
 import { folderFor, type RunningServer, startServer } from '../support/server.ts'
 import { complaints } from './axe.ts'
+import { openAs } from './openAs.ts'
 
 /** Three people at one item, each with the page open: what one does, the others see. */
 const place = folderFor('accountable')
@@ -15,9 +16,9 @@ let grace: Page
 beforeAll(async () => {
   server = await startServer({ DATA_DIR: place.folder })
   browser = await launchBrowser()
-  ruth = await openAs(chair)
-  tom = await openAs(performance)
-  grace = await openAs(earlyHelp)
+  ruth = await openAs(browser, server, chair, '/items/A10')
+  tom = await openAs(browser, server, performance, '/items/A10')
+  grace = await openAs(browser, server, earlyHelp, '/items/A10')
 })
 afterAll(async () => {
   await browser?.close()
@@ -80,17 +81,6 @@ test('what is done once a year waits in a menu that the keyboard opens', async (
   await tom.getByText('On hold').first().waitFor()
   expect(await complaints(ruth)).toEqual([])
 })
-
-async function openAs({ personId }: SamplePerson): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  await context.addInitScript(`localStorage.setItem('golden-thread.acting-as', '${personId}')`)
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  const { body } = await server.ask<{ boards: { boardId: string }[] }>('GET', '/me')
-  await page.goto(`${server.url}/#/boards/${body.boards[0]?.boardId}/items/A10`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
 
 function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).first().click()

@@ -11,6 +11,12 @@ test.each<Route>([
   { screen: 'matrix', boardId, element: 'E3' },
   { screen: 'list', boardId, filters: { kind: 'action', open: true, rag: 'red' } },
   { screen: 'list', boardId, filters: { kind: 'commitment', words: 'data & sharing' } },
+  {
+    screen: 'list',
+    boardId,
+    filters: { kind: 'action', late: true },
+    view: { sort: 'due', down: true, group: 'lead' },
+  },
   { screen: 'item', boardId, reference: 'A12' },
   { screen: 'readings', boardId },
   { screen: 'reading', boardId, readingId: 'r1' },
@@ -27,5 +33,11 @@ test('an address that is not understood leads to the nearest screen that is', ()
     screen: 'list',
     boardId,
     filters: { kind: 'action' },
+  })
+  expect(routeOf(`#/boards/${boardId}/list?rag=red&sort=colour&group=lead`)).toEqual({
+    screen: 'list',
+    boardId,
+    filters: { kind: 'action', rag: 'red' },
+    view: { group: 'lead' },
   })
 })

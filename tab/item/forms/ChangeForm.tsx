@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props<N extends ChangeName> = {
   sending: Sending<N>
-  props: FormProps
+  props: Pick<FormProps, 'board' | 'done'>
   send: () => void
   words: string
   /** Something the form cannot do without is still missing. */

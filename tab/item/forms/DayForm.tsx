@@ -1,14 +1,17 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Day, sayDay } from '../../../domain/day.ts'
+import type { Tracked } from '../../../domain/tracked.ts'
 import type { FormProps } from '../Changes.tsx'
 import { useChange } from '../useChange.ts'
 import { ChangeForm } from './ChangeForm.tsx'
 
 const useStyles = makeStyles({ day: { maxWidth: '12rem' } })
 
+type Shown = Pick<Tracked, 'dueOn' | 'version'>
+
 /** Setting the first day is free; moving it needs a reason, because the board will ask. */
-export function DayForm(props: FormProps) {
+export function DayForm(props: FormProps<Shown>) {
   const { tracked, board, route, done } = props
   const styles = useStyles()
   const [day, setDay] = useState<string>(tracked.dueOn ?? '')

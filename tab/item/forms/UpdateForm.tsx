@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type Legend, Rag, worstFirst } from '../../../domain/rag.ts'
+import type { Tracked } from '../../../domain/tracked.ts'
 import { reportFrom } from '../../../domain/update.ts'
 import { RagMark } from '../../facts/RagMark.tsx'
 import type { FormProps } from '../Changes.tsx'
@@ -12,8 +13,10 @@ const useStyles = makeStyles({
   meaning: { color: tokens.colorNeutralForeground2 },
 })
 
+type Shown = Pick<Tracked, 'rag' | 'percent' | 'version'>
+
 /** A progress report. Sent as it stands it says "no change", which is a report too. */
-export function UpdateForm(props: FormProps) {
+export function UpdateForm(props: FormProps<Shown>) {
   const { tracked, board, route, done } = props
   const styles = useStyles()
   const [shown] = useState(tracked)

@@ -1,0 +1,26 @@
+import { memo, useId } from 'react'
+import type { Day } from '../../domain/day.ts'
+import type { Row } from '../../domain/views/row.ts'
+import { RowLine } from '../facts/RowLine.tsx'
+import { usePeople } from '../queries.ts'
+import { FillIn } from './FillIn.tsx'
+import { LeadNames } from './LeadNames.tsx'
+import { useFillIn } from './useFillIn.ts'
+
+type Props = { row: Row; boardId: string; today: Day }
+
+/**
+ * A row with the fields that are missing in it. Once filled in it leaves the list; here it stays, and shows what it then said.
+ * Remembered, because of many rows with fields one is saved at a time.
+ */
+export const FillRow = memo(function FillRow({ row, boardId, today }: Props) {
+  const people = usePeople(boardId)
+  const names = useId()
+  const filling = useFillIn(boardId, row)
+  return (
+    <RowLine row={filling.data ?? row} boardId={boardId} today={today}>
+      <LeadNames id={names} people={people} />
+      <FillIn row={row} filling={filling} people={people} names={names} today={today} />
+    </RowLine>
+  )
+})
