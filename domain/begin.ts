@@ -13,6 +13,8 @@ export type NewAction = {
   lead: Lead | null
   dueOn: Day | null
   origin: Item['origin']
+  /** The minute, or the document, it was agreed in. */
+  source?: string | null
 }
 
 export type ActionKey = { tenantId: string; boardId: string; itemId: string; reference: string }
@@ -27,12 +29,14 @@ export function begin(asked: NewAction, key: ActionKey, told: Told): { item: Tra
       field: 'dueOn',
     })
   const lead = asked.lead ?? { kind: 'none' }
-  const { dueOn, origin } = asked
+  const { dueOn, origin, source } = asked
+  const sources = source?.trim() ? [source.trim()] : []
   return {
-    item: { ...bare, ...key, text, lead, dueOn, firstDueOn: dueOn, origin, ...since(told) },
+    item: { ...bare, ...key, text, lead, dueOn, firstDueOn: dueOn, origin, sources, ...since(told) },
     changes: [
       ...change('lead', null, lead.kind === 'none' ? null : sayLead(lead)),
       ...change('due day', null, dueOn),
+      ...change('sources', null, sources[0] ?? null),
     ],
   }
 }
@@ -49,7 +53,6 @@ const bare = {
   heading: null,
   attribution: null,
   parentId: null,
-  sources: [],
   place: null,
   withdrawn: false,
   lifecycle: { state: 'not started' },

@@ -77,6 +77,11 @@ export function rightsOn(member: Member, item: Tracked, asked: Challenge | null 
   )
 }
 
+/** The rights that hang on no lead: what a member may do with a gap, an element or a vision. */
+export function rightsOnAny(member: Member): Right[] {
+  return (['link', 'addAction'] as const).filter(right => may[right](member))
+}
+
 /** Who reads a channel or a group, as far as it is known. */
 export type Audience = 'all of the tenant' | 'with guests' | 'unknown'
 

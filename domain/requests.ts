@@ -52,6 +52,10 @@ export const NewActionRequest = z.strictObject({
   text: z.string().trim().min(1).max(4000),
   lead: Lead.optional(),
   dueOn: Day.optional(),
+  /** The minute, or the document, it was agreed in. */
+  source: z.string().trim().max(80).optional(),
+  /** A commitment it delivers, a gap it closes or an element it moves. */
+  serves: ReferenceOrId.optional(),
   confirmed,
 })
 /** The most items that are changed in one request: whoever changes more sends several, and may stop between them. */

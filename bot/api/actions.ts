@@ -13,10 +13,14 @@ export const actions: AnyRoute[] = [
     answer: ItemPage,
     status: 201,
     reply: async asked => {
-      const { text, lead = null, dueOn = null, confirmed = false } = asked.body
+      const { text, lead = null, dueOn = null, source = null, serves, confirmed = false } = asked.body
       const actor = actorOf(asked)
-      const action = { text, lead, dueOn, origin: null }
-      const { reference } = await addAction(asked.desk, actor, action, { door: asked.door, confirmed })
+      const action = { text, lead, dueOn, source, origin: null }
+      const { reference } = await addAction(asked.desk, actor, action, {
+        door: asked.door,
+        confirmed,
+        serves,
+      })
       return lookAtItem(asked.desk, actor, reference)
     },
   }),

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { challengeToEnd } from '../../domain/challenge.ts'
 import { sayLink } from '../../domain/link.ts'
-import { rightsOn } from '../../domain/permissions.ts'
+import { rightsOn, rightsOnAny } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
 import { sentenceOf } from '../../domain/sentence.ts'
 import type { HistoryPage, ItemPage, Mention } from '../../domain/views/itemPage.ts'
@@ -35,7 +35,7 @@ export async function itemPage(
     item: await factsOf(db, row),
     tracked,
     row: listed ?? null,
-    rights: tracked ? rightsOn(member, tracked, theirs) : [],
+    rights: tracked ? rightsOn(member, tracked, theirs) : rightsOnAny(member),
     above: await above(db, row),
     below: await below(db, row),
     threads: await threadsOf(db, row),

@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { ItemKind } from '../../domain/item.ts'
 import { Legend } from '../facts/Legend.tsx'
 import { Title } from '../frame/Title.tsx'
+import { NewAction } from '../newAction/NewAction.tsx'
 import { useBoardPage, useItemPage } from '../queries.ts'
 import type { RouteOf } from '../route.ts'
 import { Accountable } from './Accountable.tsx'
@@ -25,6 +27,9 @@ const useStyles = makeStyles({
   column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
 })
 
+/** What an action can be added for. */
+const mayServe: readonly ItemKind[] = ['commitment', 'gap', 'element']
+
 /** One item, whole. */
 export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
   const styles = useStyles()
@@ -44,6 +49,13 @@ export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
       {tracked?.handover && <Handover handover={tracked.handover} board={board} />}
       {tracked && row && <FourFacts tracked={tracked} row={row} board={board} />}
       {tracked && <Changes page={page} tracked={tracked} board={board} route={route} />}
+      {page.rights.includes('addAction') && mayServe.includes(item.kind) && (
+        <NewAction
+          boardId={route.boardId}
+          serves={item.itemId}
+          words={`Add an action for this ${item.kind}`}
+        />
+      )}
       <div className={styles.halves}>
         <div className={styles.column}>
           {tracked && <Challenges page={page} tracked={tracked} board={board} route={route} />}

@@ -67,7 +67,8 @@ export function useChange<N extends ChangeName>(
   }
 }
 
-function heldBackIn(error: Error | null): HeldBack | null {
+/** What looks personal in what was sent, where that is why it was refused. */
+export function heldBackIn(error: Error | null): HeldBack | null {
   if (!(error instanceof Declined) || error.code !== 'personal') return null
   return HeldBack.nullable().catch(null).parse(error.problem)
 }

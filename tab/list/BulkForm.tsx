@@ -4,10 +4,10 @@ import { Day } from '../../domain/day.ts'
 import { leadFromWords } from '../../domain/lead.ts'
 import { Rag, ragWord, worstFirst } from '../../domain/rag.ts'
 import type { BulkChange } from '../../domain/requests.ts'
+import { LeadNames } from '../facts/LeadNames.tsx'
 import { plural } from '../plural.ts'
 import { usePeople, useSheet } from '../queries.ts'
 import type { BulkFact } from './bulkFacts.ts'
-import { LeadNames } from './LeadNames.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },

@@ -1,10 +1,10 @@
 import { memo, useId } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { Row } from '../../domain/views/row.ts'
+import { LeadNames } from '../facts/LeadNames.tsx'
 import { RowLine } from '../facts/RowLine.tsx'
 import { usePeople } from '../queries.ts'
 import { FillIn } from './FillIn.tsx'
-import { LeadNames } from './LeadNames.tsx'
 import { useFillIn } from './useFillIn.ts'
 
 type Props = { row: Row; boardId: string; today: Day }

@@ -2,11 +2,11 @@ import { Field, Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { leadFromWords } from '../../domain/lead.ts'
 import type { SheetRow } from '../../domain/views/sheet.ts'
+import { LeadNames } from '../facts/LeadNames.tsx'
 import type { FormProps } from '../item/Changes.tsx'
 import { ChangeForm } from '../item/forms/ChangeForm.tsx'
 import { useChange } from '../item/useChange.ts'
 import { usePeople } from '../queries.ts'
-import { LeadNames } from './LeadNames.tsx'
 
 /** The lead in words, as one types into a sheet: a person of the board, a post or an agency. */
 export function LeadWordsForm(props: FormProps<Pick<SheetRow, 'lead' | 'hasLead' | 'version'>>) {

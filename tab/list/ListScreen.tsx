@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Legend } from '../facts/Legend.tsx'
 import { Title } from '../frame/Title.tsx'
+import { NewAction } from '../newAction/NewAction.tsx'
 import { useBoardPage, useSheet } from '../queries.ts'
 import type { Filters, RouteOf } from '../route.ts'
 import { Chips } from './Chips.tsx'
@@ -27,10 +29,16 @@ export function ListScreen({ route }: { route: RouteOf<'list'> }) {
     <div className={styles.list}>
       <Title beside={<Legend legend={page.board.legend} />}>{titleOf(filters)}</Title>
       <Toolbar boardId={boardId} filters={filters} view={view} find={find} setFind={setFind} />
+      {filters.kind === 'action' && mayAdd(page) && <NewAction boardId={boardId} words="Add an action" />}
       <Chips route={{ ...route, view }} chips={chipsOf(filters, nameOf)} />
       <RowsFound route={{ ...route, view }} find={find} page={page} sheet={sheet} />
     </div>
   )
+}
+
+/** Partners and inspectors look; everybody else on the board may add work to it. */
+function mayAdd({ roles }: BoardPage): boolean {
+  return roles.some(role => role === 'chair' || role === 'coordinator' || role === 'member')
 }
 
 function titleOf({ kind }: Filters): string {

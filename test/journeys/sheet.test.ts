@@ -88,6 +88,24 @@ test('what somebody else changes appears where it stands, and moves nothing that
   await tom.context().close()
 })
 
+test('an action is added by hand, and for a gap of the matrix, with the minute it was agreed in', async () => {
+  await priya.getByRole('button', { name: 'Add an action' }).click()
+  await priya.getByLabel('What is to be done?').fill('Write to the trust about its figures')
+  await priya.getByLabel('Agreed in').fill('Minute 14 Oct, item 3')
+  expect(await complaints(priya)).toEqual([])
+  await priya.getByRole('button', { name: 'Add the action' }).click()
+  await priya.getByRole('link', { name: 'A21' }).waitFor()
+  const gap = await openAs(browser, server, coordinator, '/items/G1')
+  await gap.getByRole('button', { name: 'Add an action for this gap' }).click()
+  await gap.getByLabel('What is to be done?').fill('Close it')
+  await gap.getByRole('button', { name: 'Add the action' }).click()
+  await gap
+    .getByRole('link', { name: /^A22 Close it/ })
+    .first()
+    .waitFor()
+  await gap.context().close()
+})
+
 test('the chair may move a day and report nothing: a cell she cannot change opens the item', async () => {
   const ruth = await openAs(browser, server, chair, '/list')
   const rag = ruth.getByRole('row').filter({ has: ruth.getByRole('gridcell', { name: 'A6', exact: true }) })
