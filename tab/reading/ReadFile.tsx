@@ -1,12 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
-import { ReadingPage } from '../../domain/views/readingPage.ts'
-import { sendFile } from '../api.ts'
 import { Refusal } from '../frame/Refusal.tsx'
-import { ofBoard, pathOf } from '../queries.ts'
-import { searchOf } from '../route.ts'
-import { goTo } from '../useRoute.ts'
+import { useRead } from './useRead.ts'
 
 const useStyles = makeStyles({
   drop: {
@@ -28,10 +23,16 @@ export function ReadFile({ boardId }: { boardId: string }) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const reading = useRead(boardId)
+  const [several, setSeveral] = useState(false)
+  const read = (files: FileList) => {
+    const [file] = files
+    setSeveral(files.length > 1)
+    if (file && files.length === 1) reading.mutate(file)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    reading.mutate(event.dataTransfer.files)
+    read(event.dataTransfer.files)
   }
   return (
     <>
@@ -60,7 +61,7 @@ export function ReadFile({ boardId }: { boardId: string }) {
         <div role="status">
           {reading.isPending && (
             <>
-              Reading {reading.variables[0]?.name}…
+              Reading {reading.variables.name}…
               <ProgressBar className={styles.progress} aria-label="Reading the document" />
             </>
           )}
@@ -73,25 +74,10 @@ export function ReadFile({ boardId }: { boardId: string }) {
         aria-label="File to read"
         accept=".docx,.xlsx,.csv,.html,.htm,.txt,.md"
         onChange={event => {
-          if (event.target.files) reading.mutate(event.target.files)
+          if (event.target.files) read(event.target.files)
         }}
       />
-      <Refusal error={reading.error} />
+      <Refusal error={several ? new Error('Choose one document at a time.') : reading.error} />
     </>
   )
-}
-
-function useRead(boardId: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: async (files: FileList) => {
-      const [file, ...others] = files
-      if (!file || others.length > 0) throw new Error('Choose one document at a time.')
-      return sendFile(ReadingPage, pathOf(boardId, 'readings') + searchOf({ fileName: file.name }), file)
-    },
-    onSuccess: ({ readingId }) => {
-      void client.invalidateQueries({ queryKey: ofBoard(boardId, 'readings') })
-      goTo({ screen: 'reading', boardId, readingId })
-    },
-  })
 }

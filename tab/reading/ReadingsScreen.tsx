@@ -5,6 +5,7 @@ import { Title } from '../frame/Title.tsx'
 import { useBoardPage, useReadings } from '../queries.ts'
 import type { RouteOf } from '../route.ts'
 import { addressOf } from '../route.ts'
+import { PasteRows } from './PasteRows.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { useMayImport } from './useMayImport.ts'
 
@@ -30,6 +31,11 @@ export function ReadingsScreen({ route: { boardId } }: { route: RouteOf<'reading
           <Text>Only the coordinator or an administrator brings documents in.</Text>
         )}
       </Card>
+      {mayRead && (
+        <Card title="Paste rows" words="Copied from Excel or from a table in Word, with their headings">
+          <PasteRows boardId={boardId} />
+        </Card>
+      )}
       <Waiting boardId={boardId} today={today} timeZone={board.timeZone} />
       {plans.length > 0 && (
         <Card title="What this board is made of">

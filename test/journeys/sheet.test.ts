@@ -106,6 +106,24 @@ test('an action is added by hand, and for a gap of the matrix, with the minute i
   await gap.context().close()
 })
 
+test('rows copied from a spreadsheet are reviewed like any document, and are actions once accepted', async () => {
+  const documents = await openAs(browser, server, coordinator, '/readings')
+  await documents.getByRole('textbox', { name: 'Rows' }).fill('Only words')
+  await documents.getByRole('button', { name: 'Read these rows' }).click()
+  await documents.getByRole('alert').getByText('looks for headings such as').waitFor()
+  expect(await complaints(documents)).toEqual([])
+  await documents
+    .getByRole('textbox', { name: 'Rows' })
+    .fill('Action\tLead\tBy when\nTrain the champions\tHub Manager\t30/6/2031\n')
+  await documents.getByRole('button', { name: 'Read these rows' }).click()
+  await documents.getByRole('button', { name: 'Accept 1 action' }).click()
+  await documents.waitForURL(/boards\/[^/]+$/)
+  await priya.getByRole('searchbox', { name: 'Find' }).fill('train the champions')
+  await priya.getByRole('row').getByText('Mon 30 Jun 2031').waitFor()
+  await priya.getByRole('searchbox', { name: 'Find' }).fill('')
+  await documents.context().close()
+})
+
 test('the chair may move a day and report nothing: a cell she cannot change opens the item', async () => {
   const ruth = await openAs(browser, server, chair, '/list')
   const rag = ruth.getByRole('row').filter({ has: ruth.getByRole('gridcell', { name: 'A6', exact: true }) })
