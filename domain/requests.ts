@@ -110,7 +110,11 @@ export const BoardRequest = z.strictObject({
 export type BoardRequest = z.infer<typeof BoardRequest>
 export const ProposalRequest = z.strictObject({ proposal: SentProposal, version: z.int32().min(1) })
 export const RenewalRequest = z.strictObject({ planId: z.uuid().nullable(), version: z.int32().min(1) })
-export const AcceptanceRequest = z.strictObject({ version: z.int32().min(1) })
+/** `planVersion` is the one the difference was shown at; left out, what was reported since is compared with nothing. */
+export const AcceptanceRequest = z.strictObject({
+  version: z.int32().min(1),
+  planVersion: z.int().min(0).optional(),
+})
 
 /** The list behind a number: every filter that is given must hold. */
 export const RowsQuery = z.strictObject({

@@ -4,13 +4,16 @@ import { authorise } from '../../domain/permissions.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import { type DocumentLine, noLongerSaid } from '../../domain/reading/repeat.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Standing } from '../../domain/renew.ts'
+import { sentenceOf, withoutDoor } from '../../domain/sentence.ts'
 import { remembered } from '../../domain/undecided.ts'
 import { saveAcceptance } from '../store/acceptances.ts'
 import { lockBoard } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
 import { documentLinesOf, saveDocumentLines } from '../store/documentLines.ts'
-import { lockPlan } from '../store/plans.ts'
+import { newestOfPlan } from '../store/events.ts'
+import { lockPlan, planVersionOf } from '../store/plans.ts'
 import { lockReading, outdateOthers, saveReading } from '../store/readings.ts'
 import { takeNumbers } from '../store/references.ts'
 import { lockStandingOfPlan } from '../store/standings.ts'
@@ -27,15 +30,21 @@ export async function acceptReading(
   desk: Desk,
   actor: Actor,
   readingId: string,
-  seen: number,
+  seen: { version: number; planVersion?: number | undefined },
 ): Promise<string> {
   const seat = await takeSeat(desk, actor)
   authorise('importPlan', seat.member)
   return inTransaction(desk.store.db, async trx => {
     await lockBoard(trx, seat.reckoning)
-    const { proposal, fileName, ...reading } = await lockReading(trx, seat.reckoning, uuid(readingId), seen)
+    const { proposal, fileName, ...reading } = await lockReading(
+      trx,
+      seat.reckoning,
+      uuid(readingId),
+      seen.version,
+    )
     const planId = reading.renewsPlanId ?? newId()
     const standing = reading.renewsPlanId ? await standingRenewed(trx, seat, planId, proposal.kind) : []
+    if (reading.renewsPlanId) await refuseOvertaken(trx, seat, planId, seen.planVersion ?? null)
     const input = await renewalInput(trx, seat, proposal, standing)
     const acceptance = accept({
       ...input,
@@ -97,6 +106,30 @@ async function standingRenewed(
 ): Promise<Standing[]> {
   await lockPlan(db, reckoning, planId, kind)
   return lockStandingOfPlan(db, reckoning.tenantId, planId)
+}
+
+/** What leads reported since the reviewer looked was not in what they accept: refused as `stale`, with what it was. */
+async function refuseOvertaken(
+  db: Database,
+  { reckoning }: Seat,
+  planId: string,
+  seen: number | null,
+): Promise<void> {
+  if (seen === null) return
+  const { tenantId, today } = reckoning
+  const planVersion = await planVersionOf(db, tenantId, planId)
+  if (planVersion === seen) return
+  const events = await newestOfPlan(db, tenantId, planId, Math.max(1, Math.min(planVersion - seen, mostSaid)))
+  const since = events.map(event => ({ ...event, sentence: sentenceOf(event, today) }))
+  throw new Refusal('stale', sayMeanwhile(since), { planVersion, since })
+}
+
+/** As many as one reads before looking again. */
+const mostSaid = 5
+
+function sayMeanwhile(since: { reference: string | null; sentence: string }[]): string {
+  const said = since.map(({ reference, sentence }) => `${reference ?? 'A line'}: ${withoutDoor(sentence)}`)
+  return `The plan was changed while you were looking. ${said.join('. ')}. Nothing is accepted yet: look at what is different now.`
 }
 
 function planOf(

@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { ReadingPage, ReadingSummary } from '../../domain/views/readingPage.ts'
 import { readFile } from '../intake/intake.ts'
 import { lockBoard } from '../store/boards.ts'
-import { lockPlan, plansOf } from '../store/plans.ts'
+import { lockPlan, plansOf, planVersionOf } from '../store/plans.ts'
 import {
   addReading,
   lockReading,
@@ -130,9 +130,12 @@ async function pageOf(db: Database, seat: Seat, reading: Reading): Promise<Readi
   const plans = await plansOf(db, seat.reckoning)
   const couldRenew = plans.filter(plan => plan.kind === reading.proposal.kind)
   const renewed = couldRenew.find(plan => plan.planId === reading.renewsPlanId)
+  // Taken before the difference: what changes between the two is refused, and not passed over.
+  const planVersion = renewed ? await planVersionOf(db, seat.reckoning.tenantId, renewed.planId) : null
   return {
     ...reading,
     couldRenew: couldRenew.map(({ planId, title }) => ({ planId, title })),
+    planVersion,
     difference: renewed ? await difference(db, seat, renewed.planId, reading.proposal) : null,
   }
 }

@@ -69,7 +69,7 @@ export const readings: AnyRoute[] = [
     answer: z.object({ planId: z.string() }),
     status: 201,
     reply: async asked => ({
-      planId: await acceptReading(asked.desk, actorOf(asked), asked.params.readingId, asked.body.version),
+      planId: await acceptReading(asked.desk, actorOf(asked), asked.params.readingId, asked.body),
     }),
   }),
   route({

@@ -42,5 +42,5 @@ async function bringIn(sample: Sample, fileName: string): Promise<void> {
     await readFile(new URL(`./documents/${fileName}`, import.meta.url)),
   )
   const readingId = await keepReading(desk, actor, document, read(document))
-  await acceptReading(desk, actor, readingId, 1)
+  await acceptReading(desk, actor, readingId, { version: 1 })
 }

@@ -102,6 +102,29 @@ export async function pageOfHistory(
   return { events: rows.slice(0, most).map(eventFrom), earlier: rows.length > most }
 }
 
+/** The newest changes of the items of a plan, newest first: what raised their versions. */
+export async function newestOfPlan(
+  db: Database,
+  tenantId: string,
+  planId: string,
+  limit: number,
+): Promise<(Event & { reference: string | null })[]> {
+  const rows = await db
+    .selectFrom('event as e')
+    .innerJoin('item as i', join =>
+      join.onRef('i.tenant_id', '=', 'e.tenant_id').onRef('i.item_id', '=', 'e.item_id'),
+    )
+    .selectAll('e')
+    .select('i.reference')
+    .where('e.tenant_id', '=', tenantId)
+    .where('i.plan_id', '=', planId)
+    .where('e.kind', 'not in', ['linked', 'unlinked', 'challenged', 'challenge answered', 'challenge ended'])
+    .orderBy('e.event_id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ ...eventFrom(row), reference: row.reference }))
+}
+
 function newestOf(db: Database, tenantId: string, itemId: string) {
   return db
     .selectFrom('event')

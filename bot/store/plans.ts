@@ -15,6 +15,17 @@ export async function plansOf(db: Database, { tenantId, boardId }: BoardKey) {
   return rows
 }
 
+/** How far a plan has come: the versions of its items, added up. It grows with every change of one of them. */
+export async function planVersionOf(db: Database, tenantId: string, planId: string): Promise<number> {
+  const { sum } = await db
+    .selectFrom('item')
+    .select(item => item.fn.sum<string | null>('version').as('sum'))
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .executeTakeFirstOrThrow()
+  return Number(sum ?? 0)
+}
+
 /**
  * The plan of this board that a document of this kind renews, locked until the transaction ends: two renewals of one plan take
  * turns. Refused as `not found` where this board has none, and as `not valid` where it is of another kind.

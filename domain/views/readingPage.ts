@@ -48,6 +48,8 @@ export const ReadingPage = z.object({
   couldRenew: z.array(z.object({ planId: z.string(), title: z.string() })),
   renewsPlanId: z.string().nullable(),
   difference: Difference.nullable(),
+  /** How far the plan it renews had come when the difference was taken: acceptance compares with it. */
+  planVersion: z.int().nullable(),
   planId: z.string().nullable(),
 })
 export type ReadingPage = z.infer<typeof ReadingPage>

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
-import type { ReadingPage } from '../../domain/views/readingPage.ts'
-import { send } from '../api.ts'
+import { ReadingPage } from '../../domain/views/readingPage.ts'
+import { Declined, read, send } from '../api.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { ofBoard } from '../queries.ts'
@@ -27,17 +27,19 @@ const useStyles = makeStyles({
 
 type Props = {
   page: ReadingPage
+  answered: (page: ReadingPage) => void
   boardId: string
   review: ReturnType<typeof useReview>
   autosave: Autosave
 }
 
 /** What was counted, whether it is saved, and the decision. Nobody is notified of an import. */
-export function Decide({ page, boardId, review, autosave }: Props) {
+export function Decide({ page, answered, boardId, review, autosave }: Props) {
   const styles = useStyles()
   const { proposal, before, undo } = review
   const [discarding, setDiscarding] = useState(false)
-  const acceptance = useAcceptance(boardId, autosave)
+  const acceptance = useAcceptance(boardId, page, autosave)
+  const isOvertaken = wasOvertaken(acceptance.error)
   const subs = subCommitments(proposal)
   return (
     <Card title="What was read" action={<SavingMark autosave={autosave} />}>
@@ -64,6 +66,16 @@ export function Decide({ page, boardId, review, autosave }: Props) {
         <Discard page={page} boardId={boardId} path={autosave.path} keep={() => setDiscarding(false)} />
       )}
       <Refusal error={acceptance.error} />
+      {isOvertaken && (
+        <Button
+          onClick={async () => {
+            answered(await read(ReadingPage, autosave.path))
+            acceptance.reset()
+          }}
+        >
+          Show what is different now
+        </Button>
+      )}
     </Card>
   )
 }
@@ -71,12 +83,15 @@ export function Decide({ page, boardId, review, autosave }: Props) {
 const Accepted = z.object({ planId: z.string() })
 
 /** What is still being typed is saved first: what is accepted is what is on screen. */
-function useAcceptance(boardId: string, { saver, path }: Autosave) {
+function useAcceptance(boardId: string, { planVersion }: ReadingPage, { saver, path }: Autosave) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () =>
       saver.afterwards(async version => {
-        await send(Accepted, 'POST', `${path}/acceptance`, { version })
+        await send(Accepted, 'POST', `${path}/acceptance`, {
+          version,
+          ...(planVersion !== null && { planVersion }),
+        })
         return version
       }),
     onSuccess: () => {
@@ -84,4 +99,9 @@ function useAcceptance(boardId: string, { saver, path }: Autosave) {
       goTo({ screen: 'board', boardId })
     },
   })
+}
+
+/** Somebody reported on the plan since its difference was shown. */
+function wasOvertaken(error: Error | null): boolean {
+  return error instanceof Declined && error.code === 'stale' && error.problem?.planVersion !== undefined
 }

@@ -50,7 +50,7 @@ export function Review({ page: first, boardId, today, mayRevise }: Props) {
       <Title words={`${proposal.kind}, from ${page.fileName}`}>{proposal.title}</Title>
       {mayRevise ? (
         <>
-          <Decide page={page} boardId={boardId} review={review} autosave={autosave} />
+          <Decide page={page} answered={setPage} boardId={boardId} review={review} autosave={autosave} />
           <Renewal page={page} review={review} autosave={autosave} answered={setPage} />
         </>
       ) : (

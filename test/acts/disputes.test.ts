@@ -107,7 +107,9 @@ test('whoever may bring documents in and not open work again cannot do so by a d
     personId: world.health.personId,
     roles: ['administrator'],
   })
-  await expect(acceptReading(world.desk, world.as(world.health), readingId, version)).rejects.toMatchObject({
+  await expect(
+    acceptReading(world.desk, world.as(world.health), readingId, { version }),
+  ).rejects.toMatchObject({
     code: 'not allowed',
     details: { right: 'reopen' },
   })
@@ -140,7 +142,7 @@ function decide(
 }
 
 function accept(world: World, { readingId, version }: Page): Promise<string> {
-  return acceptReading(world.desk, world.as(world.coordinator), readingId, version)
+  return acceptReading(world.desk, world.as(world.coordinator), readingId, { version })
 }
 
 function look(world: World) {

@@ -38,10 +38,53 @@ test('a line whose day, colour and lead are others now has changed, though its w
       { fact: 'RAG', from: 'Green', to: 'Amber' },
     ],
   })
-  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, { version: page.version })
   const { tracked, history } = await look(world)
   expect(tracked).toMatchObject({ lead: { name: 'Analyst' }, dueOn: june, rag: 'green', version: 2 })
   expect(history[0]?.kind).toBe('day set')
+})
+
+test('what a lead reports after the reviewer looked is not written over: acceptance is refused with what it was, and once it was looked at, not', async () => {
+  const world = await worldIn(store)
+  const { desk } = world
+  const priya = world.as(world.coordinator)
+  await bringIn(world, plan({ lead: 'Analyst', dueOn: may, rag: 'green' }))
+  const { page, lineId } = await review(world, plan({ lead: 'Analyst', dueOn: june, rag: 'red' }))
+  const revised = await revise(world, page, take(page.proposal, lineId, 'RAG', true))
+  await report(desk, priya, { reference: 'A1', door: 'chat' }, { rag: 'blue', words: 'Lease signed' })
+  const shown = { version: revised.version, planVersion: revised.planVersion ?? 0 }
+  await expect(acceptReading(desk, priya, page.readingId, shown)).rejects.toMatchObject({
+    code: 'stale',
+    message: expect.stringContaining('RAG Green → Blue'),
+    details: { since: [{ reference: 'A1', words: 'Lease signed' }] },
+  })
+  expect((await look(world)).tracked?.rag).toBe('blue')
+  const again = await lookAtReading(desk, priya, page.readingId)
+  expect(again.difference?.lines[lineId]?.otherwise).toContainEqual({ fact: 'RAG', from: 'Blue', to: 'Red' })
+  const now = { version: again.version, planVersion: again.planVersion ?? 0 }
+  await acceptReading(desk, priya, page.readingId, now)
+  expect((await look(world)).tracked?.rag).toBe('red')
+})
+
+test('a line that is gone is not withdrawn over a report that came after the reviewer looked', async () => {
+  const world = await worldIn(store)
+  const two = [
+    line({ id: 'a', kind: 'action', text: 'Agree the data protocol' }),
+    line({ id: 'b', kind: 'action', text: 'Open the fourth hub' }),
+  ]
+  await bringIn(world, proposal(two))
+  const { page } = await review(world, proposal(two.slice(0, 1)))
+  expect(page.difference?.gone).toBe(1)
+  await report(
+    world.desk,
+    world.as(world.coordinator),
+    { reference: 'A2', door: 'chat' },
+    { rag: 'red', words: 'The lease fell through' },
+  )
+  const shown = { version: page.version, planVersion: page.planVersion ?? 0 }
+  await expect(
+    acceptReading(world.desk, world.as(world.coordinator), page.readingId, shown),
+  ).rejects.toMatchObject({ code: 'stale' })
 })
 
 test('what the reviewer takes from the document is the board’s: a later day is a move, a colour has a direction, history says both', async () => {
@@ -54,7 +97,7 @@ test('what the reviewer takes from the document is the board’s: a later day is
     otherwise: [{ fact: 'lead' }, { fact: 'due day' }, { fact: 'RAG' }],
     changes: [{ fact: 'due day' }, { fact: 'RAG' }],
   })
-  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, revised.version)
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, { version: revised.version })
   const { tracked, history } = await look(world)
   expect(tracked).toMatchObject({
     lead: { name: 'Analyst' },
@@ -126,7 +169,7 @@ test('a score that is another now has changed, and the history of the element sa
     state: 'changed',
     changes: [{ fact: 'score', from: '2', to: '3' }],
   })
-  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, { version: page.version })
   const [seen] = await lookAtMatrices(world.desk, world.as(world.chair))
   expect(seen?.elements).toMatchObject([{ text: 'Lead', score: 3 }])
   expect((await lookAtBoard(world.desk, world.as(world.chair))).elements).toMatchObject([{ score: 3 }])
@@ -165,7 +208,7 @@ test('a rewritten line goes on as the item the reviewer says it was: its referen
   const itemId = page.difference?.goneItems[0]?.itemId ?? ''
   const revised = await revise(world, page, recognise(page.proposal, 'x', itemId))
   expect(revised.difference).toMatchObject({ new: 0, gone: 0, changed: 1 })
-  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, revised.version)
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, { version: revised.version })
   const { item, tracked, history } = await look(world)
   expect(item.text).toBe('One set of measures across nine agencies')
   expect(tracked?.lead).toMatchObject({ name: 'Analyst' })
@@ -186,7 +229,7 @@ test('work that is complete keeps what it has, and the review says where the doc
     changes: [],
     otherwise: [{ fact: 'due day' }, { fact: 'RAG' }],
   })
-  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, page.version)
+  await acceptReading(world.desk, world.as(world.coordinator), page.readingId, { version: page.version })
   expect((await look(world)).tracked).toMatchObject({ dueOn: may, rag: 'none', version: 1 })
 })
 
@@ -209,15 +252,15 @@ test('of two documents that renew one plan, the second is refused as stale until
   const asCoordinator = world.as(world.coordinator)
   const { page: first } = await review(world, proposal([action('a', indicators)]))
   const { page: second } = await review(world, proposal([action('a', 'Open the hub')]))
-  await acceptReading(world.desk, asCoordinator, first.readingId, first.version)
+  await acceptReading(world.desk, asCoordinator, first.readingId, { version: first.version })
   await expect(
-    acceptReading(world.desk, asCoordinator, second.readingId, second.version),
+    acceptReading(world.desk, asCoordinator, second.readingId, { version: second.version }),
   ).rejects.toMatchObject({
     code: 'stale',
   })
   const again = await lookAtReading(world.desk, asCoordinator, second.readingId)
   expect(again.difference).toMatchObject({ new: 0, back: 1, gone: 1 })
-  await acceptReading(world.desk, asCoordinator, second.readingId, again.version)
+  await acceptReading(world.desk, asCoordinator, second.readingId, { version: again.version })
 })
 
 test('a document of the same name in which nothing of the plan is found again is offered as another plan', async () => {
@@ -233,9 +276,9 @@ test('the same new document read twice is not accepted twice unawares', async ()
   const { page: first } = await review(world, plan({}))
   const { page: second } = await review(world, plan({}))
   expect(second.renewsPlanId).toBeNull()
-  await acceptReading(world.desk, world.as(world.coordinator), first.readingId, first.version)
+  await acceptReading(world.desk, world.as(world.coordinator), first.readingId, { version: first.version })
   await expect(
-    acceptReading(world.desk, world.as(world.coordinator), second.readingId, second.version),
+    acceptReading(world.desk, world.as(world.coordinator), second.readingId, { version: second.version }),
   ).rejects.toMatchObject({ code: 'stale' })
   const again = await lookAtReading(world.desk, world.as(world.coordinator), second.readingId)
   expect(again.couldRenew).toHaveLength(1)

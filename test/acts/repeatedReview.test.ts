@@ -224,5 +224,5 @@ function revised(
 }
 
 function accept(world: World, { readingId, version }: Awaited<ReturnType<typeof read>>) {
-  return acceptReading(world.desk, world.as(world.coordinator), readingId, version)
+  return acceptReading(world.desk, world.as(world.coordinator), readingId, { version })
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 const march = 'Action,Lead,By when\nOpen a hub,Hub Manager,31/03/2027\nTrain champions,Trainer,\n'
 const june = 'Action,Lead,By when\nOpen a hub,Hub Manager,30/06/2027\nMentors in all schools,Trainer,\n'
 
-test('a newer version is reviewed: its day is taken, its rewritten line is named, and the plan goes on as it was', async () => {
+test('a newer version is reviewed: its day is taken, its rewritten line is named; what its lead reports meanwhile is shown before it is accepted', async () => {
   const first = await read(march)
   await server.ask('POST', `${board}/readings/${first.readingId}/acceptance`, { version: first.version })
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -39,6 +39,16 @@ test('a newer version is reviewed: its day is taken, its rewritten line is named
   await page.getByLabel('In the plan it is').selectOption({ label: await rewritten(page) })
   await page.getByText('new 0 · changed 2 · gone 0 · same 0').waitFor()
   expect(await complaints(page)).toEqual([])
+  const { reference } = (await item('Open a hub')).item
+  await server.ask('POST', `${board}/items/${reference}/updates`, {
+    rag: 'red',
+    words: 'The lease fell through',
+  })
+  await page.getByRole('button', { name: 'Accept 2 actions' }).click()
+  await page.getByRole('alert').getByText('RAG Not known → Red').waitFor()
+  expect(await complaints(page)).toEqual([])
+  await page.getByRole('button', { name: 'Show what is different now' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Accept 2 actions' }).click()
   await page.waitForURL(`**/#${board}`)
 

@@ -92,5 +92,5 @@ export async function bringIn(
     readBy: coordinator.name,
     readAt: world.desk.now(),
   })
-  return acceptReading(world.desk, world.as(coordinator), readingId, 1)
+  return acceptReading(world.desk, world.as(coordinator), readingId, { version: 1 })
 }
