@@ -32,6 +32,7 @@ export const may = {
     leads(member, item.lead) || hasRole(member, 'coordinator', 'chair'),
   cancel: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
+  shareView: (member: Member) => hasRole(member, 'chair', 'coordinator'),
   describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
@@ -60,6 +61,7 @@ const refusals: Record<Right, string> = {
   hold: 'Only the lead, the chair or the coordinator puts this on hold or resumes it.',
   cancel: 'Only the chair or the coordinator cancels work.',
   reopen: 'Only the chair or the coordinator opens work again.',
+  shareView: 'Only the chair or the coordinator shares a view with everybody. Keep it for yourself.',
   describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }

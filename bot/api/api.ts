@@ -17,6 +17,7 @@ import { describe } from './openapi.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
 import { mount, refuseOtherMethods } from './route.ts'
+import { savedViews } from './savedViews.ts'
 import { undo } from './undo.ts'
 
 /** Every resource of the API, in the order it is described. */
@@ -35,6 +36,7 @@ const routes = [
   ...keyMessages,
   ...posts,
   ...readings,
+  ...savedViews,
 ]
 
 export function api(desk: Desk, live: Live, identify: Identify): Router {

@@ -44,6 +44,7 @@ export type Tables = {
   attempt: AttemptTable
   heard: { tenant_id: string; conversation_id: string; activity_id: string; heard_at: Instant }
   tally: TallyTable
+  saved_view: SavedViewTable
 }
 
 type Json<T> = JSONColumnType<T & object, string, string>
@@ -211,6 +212,17 @@ type ChallengeTable = {
 }
 
 type By = { personId: string; name: string }
+
+type SavedViewTable = {
+  tenant_id: string
+  board_id: string
+  view_id: string
+  person_id: string
+  name: string
+  address: string
+  shared: boolean
+  saved_at: Instant
+}
 
 type KeyMessageTable = {
   tenant_id: string

@@ -28,7 +28,7 @@ export function ListScreen({ route }: { route: RouteOf<'list'> }) {
   return (
     <div className={styles.list}>
       <Title beside={<Legend legend={page.board.legend} />}>{titleOf(filters)}</Title>
-      <Toolbar boardId={boardId} filters={filters} view={view} find={find} setFind={setFind} />
+      <Toolbar route={{ ...route, view }} page={page} find={find} setFind={setFind} />
       {filters.kind === 'action' && mayAdd(page) && <NewAction boardId={boardId} words="Add an action" />}
       <Chips route={{ ...route, view }} chips={chipsOf(filters, nameOf)} />
       <RowsFound route={{ ...route, view }} find={find} page={page} sheet={sheet} />

@@ -1,6 +1,8 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { Filters } from '../route.ts'
+import type { BoardPage } from '../../domain/views/boardPage.ts'
+import type { RouteOf } from '../route.ts'
 import { goTo, settleOn } from '../useRoute.ts'
+import { ViewsMenu } from './ViewsMenu.tsx'
 import { GroupName, groups, type View } from './view.ts'
 
 const useStyles = makeStyles({
@@ -24,15 +26,15 @@ const groupWords: Record<GroupName, string> = {
 }
 
 type Props = {
-  boardId: string
-  filters: Filters
-  view: View
+  route: RouteOf<'list'> & { view: View }
+  page: BoardPage
   find: string
   setFind: (words: string) => void
 }
 
 /** What to list, words to find in it as they are typed, and what to group it by. */
-export function Toolbar({ boardId, filters, view, find, setFind }: Props) {
+export function Toolbar({ route, page, find, setFind }: Props) {
+  const { boardId, filters, view } = route
   const styles = useStyles()
   return (
     <search className={styles.bar}>
@@ -73,6 +75,7 @@ export function Toolbar({ boardId, filters, view, find, setFind }: Props) {
           </option>
         ))}
       </Select>
+      <ViewsMenu route={route} page={page} />
     </search>
   )
 }

@@ -88,6 +88,25 @@ test('what somebody else changes appears where it stands, and moves nothing that
   await tom.context().close()
 })
 
+test('a view is kept under a name, found again in the menu and taken away', async () => {
+  await priya.getByRole('combobox', { name: 'Group by' }).selectOption('Agency')
+  await priya.getByRole('button', { name: 'Views' }).click()
+  await priya.getByRole('menuitem', { name: 'Keep this view…' }).click()
+  await priya.getByLabel('Name of this view').fill('By agency')
+  expect(await complaints(priya)).toEqual([])
+  await priya.getByRole('button', { name: 'Keep it' }).click()
+  await priya.getByRole('navigation').getByRole('link', { name: 'Actions' }).click()
+  await priya.getByRole('button', { name: 'Views' }).click()
+  await priya.getByRole('menuitem', { name: 'By agency' }).click()
+  await priya.getByRole('gridcell', { name: /^No agency \d/ }).waitFor()
+  await priya.getByRole('button', { name: 'Views' }).click()
+  await priya.getByRole('menuitem', { name: 'Keep this view…' }).click()
+  await priya.getByRole('button', { name: 'Take away “By agency”' }).click()
+  await priya.getByRole('button', { name: 'Take away “By agency”' }).waitFor({ state: 'detached' })
+  await priya.getByRole('button', { name: 'Cancel' }).click()
+  await priya.getByRole('navigation').getByRole('link', { name: 'Actions' }).click()
+})
+
 test('an action is added by hand, and for a gap of the matrix, with the minute it was agreed in', async () => {
   await priya.getByRole('button', { name: 'Add an action' }).click()
   await priya.getByLabel('What is to be done?').fill('Write to the trust about its figures')
