@@ -7,6 +7,7 @@ import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
+import { SuggestionsPage } from '../domain/views/suggestionsPage.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
 import { Declined, read } from './api.ts'
 import { searchOf } from './route.ts'
@@ -47,6 +48,11 @@ export function usePeople(boardId: string): Member[] {
 
 export function useItemPage(boardId: string, reference: string): ItemPage {
   return useOfBoard(ItemPage, boardId, 'items', reference)
+}
+
+/** What the words of an item suggest it could be linked to. */
+export function useSuggestions(boardId: string, itemId: string): SuggestionsPage['suggestions'] {
+  return useOfBoard(SuggestionsPage, boardId, 'items', itemId, 'suggestions').suggestions
 }
 
 /**

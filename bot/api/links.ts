@@ -1,7 +1,9 @@
 import { LinkRequest } from '../../domain/requests.ts'
 import { ItemPage } from '../../domain/views/itemPage.ts'
+import { SuggestionsPage } from '../../domain/views/suggestionsPage.ts'
 import { linkItems, unlinkItems } from '../acts/links.ts'
 import { lookAtItem } from '../acts/look.ts'
+import { declineSuggestion, lookAtSuggestions } from '../acts/suggestions.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const links: AnyRoute[] = [
@@ -16,6 +18,20 @@ export const links: AnyRoute[] = [
       await linkItems(asked.desk, actorOf(asked), asked.body, asked.door)
       return lookAtItem(asked.desk, actorOf(asked), asked.body.from)
     },
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/items/{reference}/suggestions',
+    summary: 'Links that the words of an item suggest, each with its reason; only people assert one',
+    answer: SuggestionsPage,
+    reply: asked => lookAtSuggestions(asked.desk, actorOf(asked), asked.params.reference),
+  }),
+  route({
+    method: 'post',
+    path: '/boards/{boardId}/declined-links',
+    summary: 'Say that a suggested link is not so: it is not suggested again',
+    body: LinkRequest,
+    reply: asked => declineSuggestion(asked.desk, actorOf(asked), asked.body),
   }),
   route({
     method: 'delete',

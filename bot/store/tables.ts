@@ -45,6 +45,7 @@ export type Tables = {
   heard: { tenant_id: string; conversation_id: string; activity_id: string; heard_at: Instant }
   tally: TallyTable
   saved_view: SavedViewTable
+  declined_link: DeclinedLinkTable
 }
 
 type Json<T> = JSONColumnType<T & object, string, string>
@@ -222,6 +223,16 @@ type SavedViewTable = {
   address: string
   shared: boolean
   saved_at: Instant
+}
+
+type DeclinedLinkTable = {
+  tenant_id: string
+  board_id: string
+  type: LinkType
+  from_id: string
+  to_id: string
+  by_id: string
+  at: Instant
 }
 
 type KeyMessageTable = {

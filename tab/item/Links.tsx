@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import type { RouteOf } from '../route.ts'
 import { LinkForm } from './LinkForm.tsx'
 import { hrefOf, sayMention } from './mention.ts'
+import { Suggestions } from './Suggestions.tsx'
 import { useLinks } from './useLinks.ts'
 
 const useStyles = makeStyles({
@@ -66,6 +67,11 @@ export function Links({ page, route }: { page: ItemPage; route: RouteOf<'item'> 
           </li>
         ))}
       </ul>
+      {mayLink && (
+        <Suspense fallback={null}>
+          <Suggestions itemId={page.item.itemId} boardId={route.boardId} />
+        </Suspense>
+      )}
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import type { LinkType } from '../../domain/link.ts'
 import { send } from '../api.ts'
 import { ofBoard, pathOf } from '../queries.ts'
 
-/** Asserting a link, and taking one away. */
+/** Asserting a link, taking one away, and saying that a suggested one is not so. */
 export function useLinks(boardId: string) {
   const client = useQueryClient()
   const onSuccess = () => client.invalidateQueries({ queryKey: ofBoard(boardId) })
@@ -17,5 +17,10 @@ export function useLinks(boardId: string) {
     mutationFn: (linkId: string) => send(z.unknown(), 'DELETE', pathOf(boardId, 'links', linkId)),
     onSuccess,
   })
-  return { add, remove }
+  const decline = useMutation({
+    mutationFn: (link: { type: LinkType; from: string; to: string }) =>
+      send(z.unknown(), 'POST', pathOf(boardId, 'declined-links'), link),
+    onSuccess,
+  })
+  return { add, remove, decline }
 }

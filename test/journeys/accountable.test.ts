@@ -73,6 +73,24 @@ test('what was said by mistake is taken back beside it, and others are offered n
   expect(await grace.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
+test('a link that the words suggest is nobody’s until somebody says that it is so; declined, it is not asked again', async () => {
+  const match = await openAs(browser, server, chair, '/items/A4')
+  await match.getByText('Both speak of “match”, “council” and “records”').waitFor()
+  expect(await complaints(match)).toEqual([])
+  await match.getByRole('button', { name: /^Yes, link them: closes G3/ }).click()
+  await match.getByRole('button', { name: /^Take away: closes G3/ }).waitFor()
+  expect(await match.getByRole('heading', { name: 'Is this so?' }).count()).toBe(0)
+  await match.context().close()
+
+  const adopt = await openAs(browser, server, chair, '/items/A16')
+  await adopt.getByRole('button', { name: /^No: closes G13/ }).click()
+  await adopt.getByRole('button', { name: /^No: closes G13/ }).waitFor({ state: 'detached' })
+  await adopt.reload()
+  await adopt.getByRole('button', { name: 'Add a link' }).waitFor()
+  expect(await adopt.getByRole('button', { name: /^No:/ }).count()).toBe(0)
+  await adopt.context().close()
+})
+
 test('what is done once a year waits in a menu that the keyboard opens', async () => {
   await ruth.getByRole('button', { name: 'More' }).press('Enter')
   await ruth.getByRole('menuitem', { name: 'Put on hold' }).press('Enter')
