@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { HistoryEntry } from '../domain/event.ts'
 import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
+import { ChangesPage } from '../domain/views/changesPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
@@ -32,6 +33,11 @@ export function pathOf(boardId: string, ...rest: string[]): string {
 
 export function useBoardPage(boardId: string): BoardPage {
   return useOfBoard(BoardPage, boardId)
+}
+
+/** What happened since the board last met. */
+export function useChanges(boardId: string): ChangesPage {
+  return useOfBoard(ChangesPage, boardId, 'changes')
 }
 
 export function useThreadGrid(boardId: string): ThreadGrid {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { daysBetween, sayDay } from '../../domain/day.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Legend } from '../facts/Legend.tsx'
@@ -13,6 +13,7 @@ import { Elements } from './Elements.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import { Exceptions } from './Exceptions.tsx'
 import { MeetingsForm, useMaySetMeetings } from './Meetings.tsx'
+import { Moved } from './Moved.tsx'
 import { NeedsYou } from './NeedsYou.tsx'
 import { NoActions } from './NoActions.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -85,6 +86,9 @@ function Worries({ page }: { page: BoardPage }) {
         <Believe page={page} />
       </div>
       <Exceptions page={page} />
+      <Suspense fallback={null}>
+        <Moved page={page} />
+      </Suspense>
     </>
   )
 }
