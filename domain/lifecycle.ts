@@ -30,6 +30,6 @@ export const LifecycleState = z.enum([
 export type LifecycleState = Lifecycle['state']
 
 /** Open work is what can still be late: neither complete nor cancelled. */
-export function isOpen(lifecycle: Lifecycle): boolean {
-  return lifecycle.state !== 'complete' && lifecycle.state !== 'cancelled'
+export function isOpen({ state }: Pick<Lifecycle, 'state'>): boolean {
+  return state !== 'complete' && state !== 'cancelled'
 }

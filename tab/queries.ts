@@ -10,6 +10,7 @@ import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { SuggestionsPage } from '../domain/views/suggestionsPage.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
+import { TrendPage } from '../domain/views/trendPage.ts'
 import { Declined, read } from './api.ts'
 import { searchOf } from './route.ts'
 
@@ -38,6 +39,10 @@ export function useBoardPage(boardId: string): BoardPage {
 /** What happened since the board last met. */
 export function useChanges(boardId: string): ChangesPage {
   return useOfBoard(ChangesPage, boardId, 'changes')
+}
+
+export function useTrend(boardId: string): TrendPage {
+  return useOfBoard(TrendPage, boardId, 'trend')
 }
 
 export function useThreadGrid(boardId: string): ThreadGrid {

@@ -19,6 +19,7 @@ export type Route =
   | { screen: 'matrix'; boardId: string; element?: string | undefined }
   | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
+  | { screen: 'trend'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -53,6 +54,8 @@ export function addressOf(route: Route): string {
       return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
     case 'matrix':
       return `${board}/matrix${searchOf({ element: route.element })}`
+    case 'trend':
+      return `${board}/trend`
     case 'readings':
       return `${board}/readings`
   }
@@ -96,6 +99,8 @@ function screenOf(
       return { screen, boardId, ...listOf(search) }
     case 'items':
       return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
+    case 'trend':
+      return { screen, boardId }
     case 'readings':
       return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
     default:

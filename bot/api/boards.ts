@@ -8,8 +8,10 @@ import { Me } from '../../domain/views/me.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
+import { TrendPage, TrendQuery } from '../../domain/views/trendPage.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
 import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
+import { lookAtTrend } from '../acts/trend.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const boards: AnyRoute[] = [
@@ -70,6 +72,14 @@ export const boards: AnyRoute[] = [
     summary: 'Visions by golden threads, each commitment placed once and counted in each of its threads',
     answer: ThreadGrid,
     reply: asked => lookAtThreads(asked.desk, actorOf(asked)),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/trend',
+    summary: 'How the actions went, week by week, and when the open ones are due',
+    query: TrendQuery,
+    answer: TrendPage,
+    reply: asked => lookAtTrend(asked.desk, actorOf(asked), asked.query.weeks),
   }),
   route({
     method: 'get',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../day.ts'
+import { isOpen } from '../lifecycle.ts'
 import type { RowsQuery } from '../requests.ts'
 import { Row } from './row.ts'
 
@@ -71,7 +72,7 @@ function isAsked(row: SheetRow, asked: Asked, open: boolean): boolean {
 }
 
 function isOpenRow({ lifecycle }: SheetRow): boolean {
-  return lifecycle !== 'complete' && lifecycle !== 'cancelled'
+  return isOpen({ state: lifecycle })
 }
 
 function isLate(row: SheetRow, today: Day): boolean {

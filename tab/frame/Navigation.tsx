@@ -60,6 +60,7 @@ function placesOf(boardId: string): { words: string; route: Route; screens: Rout
       route: { screen: 'list', boardId, filters: everyAction },
       screens: ['list', 'item'],
     },
+    { words: 'Over time', route: { screen: 'trend', boardId }, screens: ['trend'] },
     { words: 'Documents', route: { screen: 'readings', boardId }, screens: ['readings', 'reading'] },
   ]
 }
