@@ -20,6 +20,7 @@ export type Route =
   | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'trend'; boardId: string }
+  | { screen: 'meeting'; boardId: string; at?: string | undefined }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -54,6 +55,8 @@ export function addressOf(route: Route): string {
       return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
     case 'matrix':
       return `${board}/matrix${searchOf({ element: route.element })}`
+    case 'meeting':
+      return `${board}/meeting${searchOf({ at: route.at })}`
     case 'trend':
       return `${board}/trend`
     case 'readings':
@@ -99,6 +102,8 @@ function screenOf(
       return { screen, boardId, ...listOf(search) }
     case 'items':
       return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
+    case 'meeting':
+      return { screen, boardId, at: asked('at') }
     case 'trend':
       return { screen, boardId }
     case 'readings':

@@ -6,7 +6,7 @@ import { Legend } from '../facts/Legend.tsx'
 import { Title } from '../frame/Title.tsx'
 import { plural } from '../plural.ts'
 import { useBoardPage } from '../queries.ts'
-import type { RouteOf } from '../route.ts'
+import { addressOf, type RouteOf } from '../route.ts'
 import { Believe } from './Believe.tsx'
 import { chiefKind } from './chiefKind.ts'
 import { Elements } from './Elements.tsx'
@@ -40,6 +40,11 @@ export function BoardScreen({ route }: { route: RouteOf<'board'> }) {
   const [setting, set] = useState(false)
   const beside = (
     <div className={styles.beside}>
+      {page.plans.length > 0 && (
+        <Button as="a" size="small" href={addressOf({ screen: 'meeting', boardId: route.boardId })}>
+          Run the meeting
+        </Button>
+      )}
       {maySet && (
         <Button size="small" aria-expanded={setting} onClick={() => set(!setting)}>
           Meetings

@@ -8,6 +8,7 @@ const parts = {
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
   item: () => import('../item/ItemScreen.tsx'),
+  meeting: () => import('../meeting/MeetingScreen.tsx'),
   trend: () => import('../trend/TrendScreen.tsx'),
   readings: () => import('../reading/ReadingsScreen.tsx'),
   reading: () => import('../reading/ReadingScreen.tsx'),
@@ -20,6 +21,7 @@ const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen 
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
 const ItemScreen = lazy(async () => ({ default: (await parts.item()).ItemScreen }))
+const MeetingScreen = lazy(async () => ({ default: (await parts.meeting()).MeetingScreen }))
 const TrendScreen = lazy(async () => ({ default: (await parts.trend()).TrendScreen }))
 const ReadingsScreen = lazy(async () => ({ default: (await parts.readings()).ReadingsScreen }))
 const ReadingScreen = lazy(async () => ({ default: (await parts.reading()).ReadingScreen }))
@@ -46,6 +48,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <MatrixScreen route={route} />
     case 'item':
       return <ItemScreen route={route} />
+    case 'meeting':
+      return <MeetingScreen route={route} />
     case 'trend':
       return <TrendScreen route={route} />
     case 'readings':

@@ -27,6 +27,7 @@ const screens = [
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
+  ['the meeting', '/meeting', '1 of'],
   ['how it went over time', '/trend', 'Colours, week by week'],
   ['the documents', '/readings', 'Choose a file'],
 ] as const
