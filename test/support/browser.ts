@@ -8,6 +8,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page of Teams shows the tab of a server on this machine in a frame: Chromium would ask a person first.
+  '--disable-features=LocalNetworkAccessChecks',
 ]
 
 /**
