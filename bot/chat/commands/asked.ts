@@ -1,6 +1,7 @@
 import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
 import { phraseOf } from '../../../domain/chat/nearMiss.ts'
 import type { ItemVerb } from '../../../domain/chat/spellings.ts'
+import { wordsOrNone } from '../../../domain/silence.ts'
 import type { Act, Reply } from '../command.ts'
 
 /** A line that is one of some phrases, whole. */
@@ -21,12 +22,7 @@ export function asking(verb: ItemVerb, act: (asked: Asked) => Act): (line: strin
   }
 }
 
-/** A reason, without the word that leads to it. */
+/** A reason, without the word that leads to it; null where nothing follows that word. */
 export function reasonIn(words: string): string | null {
-  return (
-    words
-      .replace(/^[\s,;:.–—-]+/, '')
-      .replace(/^because\s+(?!of\b)/i, '')
-      .trim() || null
-  )
+  return wordsOrNone(words.replace(/^[\s,;:.–—-]+/, '').replace(/^because\s+(?!of\b)/i, ''))
 }

@@ -1,7 +1,7 @@
 import { askForClosure } from '../../acts/items.ts'
 import type { Command } from '../command.ts'
 import { missed, noted, targetOf } from '../outcome.ts'
-import { asking } from './asked.ts'
+import { asking, reasonIn } from './asked.ts'
 
 export const done: Command = {
   example: 'A12 done signed by all nine agencies on 8 January',
@@ -9,8 +9,9 @@ export const done: Command = {
   of: 'What you lead',
   phrases: [],
   change: asking('done', ({ reference, words, line }) => async turn => {
-    if (words === '') return missed(line, whatShows(reference))
-    const changed = await askForClosure(turn.desk, turn.actor, targetOf(turn, reference), words)
+    const evidence = reasonIn(words)
+    if (!evidence) return missed(line, whatShows(reference))
+    const changed = await askForClosure(turn.desk, turn.actor, targetOf(turn, reference), evidence)
     return noted(changed, `${reference} waits for the chair to accept its closure.`)
   }),
 }
