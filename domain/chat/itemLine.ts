@@ -9,6 +9,7 @@ import { notOfIt } from './notOfIt.ts'
 import { reportsOfMore, verbOnMore } from './severalItems.ts'
 import { slips } from './slips.ts'
 import type { ItemVerb } from './spellings.ts'
+import { undecided } from './undecided.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
@@ -47,25 +48,23 @@ function read(line: string): ItemLine | null {
     return (
       tooLong({ words }) ??
       verbOnMore(kind, words) ??
-      unfinished(kind, reference, words) ?? { kind, reference, words }
+      coloured(asked) ??
+      undecided(asked) ?? { kind, reference, words }
     )
   }
   const named = namedItem(line)
   return named && reported(named, line)
 }
 
-/** "Done by Friday", "done 60%", "done amber": closing is not asked for by words that say how far it is. */
-function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
-  if (kind !== 'done' || !(stillToDo.test(words) || colourAt(words))) return null
+/** "Done amber": a colour is of work that goes on. */
+function coloured({ verb, reference, words }: VerbSaid): ItemLine | null {
+  if (verb !== 'done' || !colourAt(words)) return null
   return {
     kind: 'doubt',
-    doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,
+    doubt: `It says that ${reference} is done, and its colour. Say which it is.`,
     meant: null,
   }
 }
-
-const stillToDo =
-  /^(?:\?|(?:nothing|not|half|some|most|part|partly|almost|nearly|about|by|except|apart|but|yet|so far|no)\b|\d{1,3}\s?%)/i
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
 function isAsked({ verb, words }: VerbSaid, line: string): boolean {
