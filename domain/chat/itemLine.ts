@@ -4,6 +4,7 @@ import { dayWords } from './dayWords.ts'
 import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
+import { movedDay } from './movedDay.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 import { notOfIt } from './notOfIt.ts'
 import { reportsOfMore, verbOnMore } from './severalItems.ts'
@@ -49,7 +50,8 @@ function read(line: string): ItemLine | null {
       tooLong({ words }) ??
       verbOnMore(kind, words) ??
       coloured(asked) ??
-      undecided(asked) ?? { kind, reference, words }
+      undecided(asked) ??
+      movedDue(asked) ?? { kind, reference, words }
     )
   }
   const named = namedItem(line)
@@ -64,6 +66,11 @@ function coloured({ verb, reference, words }: VerbSaid): ItemLine | null {
     doubt: `It says that ${reference} is done, and its colour. Say which it is.`,
     meant: null,
   }
+}
+
+/** `A12 due date moved to 31 March`: the day stands behind more words. */
+function movedDue({ verb, reference, words }: VerbSaid): ItemLine | null {
+  return verb === 'due' && !dayWords(words, anyDay) ? movedDay(reference, { words: `due ${words}` }) : null
 }
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
@@ -92,23 +99,9 @@ function reported(named: NamedItem, line: string): ItemLine {
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
     reportsOfMore(facts, line, isReport) ??
-    movedDay(reference, facts) ??
-    tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+    tooLong(facts) ??
+    movedDay(reference, facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
-}
-
-const moved =
-  /^(?:(?:due\s+(?:date|day)|now)\s+)?(?:due|moved|delayed|postponed|pushed|extended)(?:\s+back)?\s+(?:(?:to|until|till|on|by)\s+)?/i
-
-/** `A12 moved to 31 March`, `A12 amber due 31 March`: a day in a report would move nothing. */
-function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null {
-  const [taken = ''] = moved.exec(words) ?? []
-  const rest = words.slice(taken.length)
-  const day = taken ? dayWords(rest, anyDay) : null
-  if (!day || ('doubt' in day && !/^due\s+(?!to\b)/i.test(taken))) return null
-  const due = `${reference} due ${rest}`
-  const both = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
-  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant: both }
 }
 
 const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i
