@@ -3,6 +3,7 @@ import { colourAt } from './colourWords.ts'
 import { dayWords } from './dayWords.ts'
 import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
+import { nearlyDecided } from './inOtherWords.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { movedDay } from './movedDay.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
@@ -55,7 +56,12 @@ function read(line: string): ItemLine | null {
     )
   }
   const named = namedItem(line)
-  return named && reported(named, line)
+  return named ? reported(named, line) : decided(line)
+}
+
+function decided(line: string): ItemLine | null {
+  const near = nearlyDecided(line)
+  return near && { kind: 'doubt', ...near }
 }
 
 /** "Done amber": a colour is of work that goes on. */

@@ -1,4 +1,5 @@
 import { factsIn, sayLine } from './facts.ts'
+import { nearlyClosed, nearlyDecidedAfter } from './inOtherWords.ts'
 
 /** Why some words are no report, and what was perhaps meant. */
 type Other = { doubt: string; meant: string | null }
@@ -8,7 +9,13 @@ type Other = { doubt: string; meant: string | null }
  * change” beside a change. Null for a report.
  */
 export function notOfIt(reference: string, rest: string): Other | null {
-  return asked(reference, rest) ?? handedTo(reference, rest) ?? noChangeAnd(reference, rest)
+  return (
+    asked(reference, rest) ??
+    handedTo(reference, rest) ??
+    nearlyClosed(reference, rest) ??
+    nearlyDecidedAfter(reference, rest) ??
+    noChangeAnd(reference, rest)
+  )
 }
 
 const whole = (words: string) => new RegExp(String.raw`^(?:${words})(?:[\s,]*please)?[\s.!?]*$`, 'i')

@@ -67,8 +67,10 @@ export const spellings: readonly Spelling[] = [
   { verb: 'decline', before: /^decline\s+/i, after: /^decline\b/i },
   {
     verb: 'done',
-    before: /^(?:close|complete|finish|done(?:\s+with)?)\s+/i,
-    after: /^(?:(?:is|now|all)\s+)*(?:done\b|(?:completed?|closed?|finished)(?=[\s.!?]*$|\s*[:,–—-]))/i,
+    before:
+      /^(?:close|complete|finish|done(?:\s+with)?|propose\s+(?:the\s+)?closure(?:\s+(?:of|for|on))?)\s+/i,
+    after:
+      /^(?:propose\s+(?:the\s+|its\s+)?closure\b|(?:(?:is|now|all)\s+)*(?:done\b|(?:completed?|closed?|finished)(?=[\s.!?]*$|\s*[:,–—-])))/i,
   },
   {
     verb: 'due',
