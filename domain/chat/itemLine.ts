@@ -7,7 +7,7 @@ import { nearlyDecided } from './inOtherWords.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
 import { movedDay } from './movedDay.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
-import { notOfIt } from './notOfIt.ts'
+import { notOfIt, undoOf } from './notOfIt.ts'
 import { reportsOfMore, verbOnMore } from './severalItems.ts'
 import { slips } from './slips.ts'
 import type { ItemVerb } from './spellings.ts'
@@ -60,7 +60,7 @@ function read(line: string): ItemLine | null {
 }
 
 function decided(line: string): ItemLine | null {
-  const near = nearlyDecided(line)
+  const near = undoOf(line) ?? nearlyDecided(line)
   return near && { kind: 'doubt', ...near }
 }
 
