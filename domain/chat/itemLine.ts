@@ -5,7 +5,7 @@ import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
 import { nearlyDecided } from './inOtherWords.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
-import { movedDay } from './movedDay.ts'
+import { movedBefore, movedDay } from './movedDay.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
 import { notOfIt, undoOf } from './notOfIt.ts'
 import { reportsOfMore, verbOnMore } from './severalItems.ts'
@@ -60,8 +60,8 @@ function read(line: string): ItemLine | null {
 }
 
 function decided(line: string): ItemLine | null {
-  const near = undoOf(line) ?? nearlyDecided(line)
-  return near && { kind: 'doubt', ...near }
+  const near = undoOf(line) ?? nearlyDecided(line) ?? movedBefore(line)
+  return near && { ...near, kind: 'doubt' }
 }
 
 /** "Done amber": a colour is of work that goes on. */

@@ -1,6 +1,7 @@
 import { dayWords } from './dayWords.ts'
 import { anyDay, leadsToReason } from './dueWords.ts'
 import { type Facts, sayLine } from './facts.ts'
+import { namedItem } from './namedItem.ts'
 
 type Moved = { kind: 'doubt'; doubt: string; meant: string }
 
@@ -27,10 +28,24 @@ export function movedDay(reference: string, { words, ...said }: Facts): Moved | 
 /** The day that words lead to, with the reason after it; null where they lead to none. */
 function dueIn(words: string): string | null {
   const { rest, isNamed, isMoved } = afterLead(words)
-  const day = isNamed || isMoved ? dayWords(rest, anyDay) : null
+  const day = dayWords(rest, anyDay)
   if (!day || ('doubt' in day && !isNamed)) return null
+  if (!isNamed && !isMoved && !('on' in day && nothingOrWhy.test(day.rest))) return null
   return 'on' in day ? withReason(rest, day.rest) : rest
 }
+
+/** `push A12 back to 31 March`. */
+export function movedBefore(line: string): Moved | null {
+  const [taken, verb = ''] =
+    /^(?:please\s+)?(push|extend|delay|postpone|reschedule|move|change|slip)\s+(?:back\s+)?(?:the\s+)?(?:(?:deadline|due\s+date|date)\s+(?:of|for)\s+)?/i.exec(
+      line,
+    ) ?? []
+  const named = taken ? namedItem(line.slice(taken.length)) : null
+  return named?.certain ? movedDay(named.reference, { words: `${verb} ${named.rest}` }) : null
+}
+
+/** `A12 30 April because …`: a day by itself, and why. */
+const nothingOrWhy = /^[\s.!]*$|^[\s,]*because\b/i
 
 type Lead = { rest: string; isNamed: boolean; isMoved: boolean }
 

@@ -26,9 +26,9 @@ const opens = anywhere([toCome, condition, moment, contrast].join('|'))
 const saysNo = starting(no)
 const question = /\?[\s?!.)”"]*$/
 
-const ofQuestion = 'A question decides nothing here.'
+export const ofQuestion = 'A question decides nothing here.'
 const ofNo = 'It says what to do, and no as well.'
-const ofCondition = 'A condition, or a day to come, decides nothing here.'
+export const ofCondition = 'A condition, or a day to come, decides nothing here.'
 
 /** Why words beside a verb leave open whether it is to be done, and what will do it; null where it is decided. */
 export function undecided(asked: Asked): Undecided | null {
@@ -80,7 +80,16 @@ function withReason(asked: Asked): string | null {
   return isReason ? say(asked, `because ${words}`) : null
 }
 
-function withoutQuestion(words: string): string {
+export function isQuestion(words: string): boolean {
+  return question.test(words)
+}
+
+/** A condition, or a day to come, at the beginning of some words. */
+export function isConditional(words: string): boolean {
+  return leavesOpen.test(words)
+}
+
+export function withoutQuestion(words: string): string {
   return words.replace(question, '').trim()
 }
 

@@ -71,3 +71,28 @@ test.each(['because', '?', 'because…', '.'])('%j is no reason: nothing is deci
   const { challenges } = await lookAtItem(board.desk, board.as(board.chair), 'A1')
   expect(challenges).toEqual([])
 })
+
+test('“undo?” takes nothing back, and the button beneath does', async () => {
+  await tom('A1 amber')
+  const answer = await tom('undo?')
+  expect(saidBy(answer)).toEqual([{ text: 'undo' }])
+  expect(await item('A1')).toMatchObject({ rag: 'amber' })
+})
+
+test.each([
+  ['A1 due 30 April?', [{ text: 'A1 due 30 April' }]],
+  ['A1 due 30 April if police sign', []],
+  ['A1 hand to Grace if she agrees', [{ text: 'A1 hand to Grace Adeyemi' }]],
+  ['A1 hand to Grace tomorrow', [{ text: 'A1 hand to Grace Adeyemi' }]],
+  ['A1 done on Friday', []],
+  ['A1 done 30 April', []],
+])('%j changes nothing, and offers %j', async (text, offered) => {
+  const before = await item('A1')
+  expect(saidBy(await tom(text))).toEqual(offered)
+  expect(await item('A1')).toEqual(before)
+})
+
+test('a day that has passed may be evidence', async () => {
+  await tom('A1 done on 8 December')
+  expect(await item('A1')).toMatchObject({ lifecycle: { state: 'proposed for closure' } })
+})

@@ -18,6 +18,8 @@ test.each([
   'moved from 31 March to 30 April because police are late',
   'completion date 30 April because police are late',
   'will slip to 30 April because police are late',
+  'by 30 April because police are late',
+  '30 April because police are late',
   'expected by 30 April because police are late',
   'extended to 30 April police are late',
   'slipped to 30 April because police are late?',
@@ -33,6 +35,9 @@ test.each([
   ['A12 revised due date 30 April 2027 because x', 'A12 due 30 April 2027 because x'],
   ['A12 amber 60% slipped to 30 April because x', 'A12 amber 60%\nA12 due 30 April because x'],
   ['A12 delayed until next Friday', 'A12 due next Friday'],
+  ['push A12 back to 30 April because x', 'A12 due 30 April because x'],
+  ['move A12 deadline to 30 April because x', 'A12 due 30 April because x'],
+  ['extend the deadline of A12 to 30 April because x', 'A12 due 30 April because x'],
   ['A12 deadline 31 Marhc', 'A12 due 31 March'],
 ])('for %j it offers %j', (typed, meant) => {
   expect(itemLine(typed)).toMatchObject({ kind: 'doubt', meant })
@@ -40,6 +45,8 @@ test.each([
 
 test.each([
   'deadline missed',
+  'on 3 May we met the trust',
+  '3 May meeting went well',
   'date agreed with the trust',
   'moved to the new system',
   'moved from amber to the next stage',
