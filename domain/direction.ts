@@ -12,6 +12,15 @@ export function turnOf(item: Pick<Tracked, 'rag' | 'ragBefore'>): Direction {
   return rank[item.rag] > rank[item.ragBefore] ? 'better' : 'worse'
 }
 
+/** Whether there is a direction to speak of: from or to a colour nobody said, or without a meeting to count from, there is none. */
+export function hasDirection(
+  { rag, ragBefore, ragSinceOn }: Pick<Tracked, 'rag' | 'ragBefore' | 'ragSinceOn'>,
+  cycleOpenedOn: Day | null,
+): boolean {
+  if (cycleOpenedOn === null || rag === 'none') return false
+  return ragBefore !== 'none' || ragSinceOn <= cycleOpenedOn
+}
+
 /** Since the board last met: a colour that has stood since before then is the same, whatever it was earlier. */
 export function directionOf(
   item: Pick<Tracked, 'rag' | 'ragBefore' | 'ragSinceOn'>,

@@ -29,7 +29,7 @@ export async function addAction(
   return inTransaction(desk.store.db, async trx => {
     const reference = `A${1 + (await takeNumbers(trx, seat.reckoning, 'A', 1))}`
     // Whoever took the number before is done by now: of two forms sent at once the second sees the first.
-    await refuseRepeated(trx, seat, asked.origin?.url ?? null)
+    await refuseRepeated(trx, seat, asked)
     const position = 1 + (await takeNumbers(trx, seat.reckoning, 'position', 1))
     const { tenantId, boardId } = actor
     const { item, changes } = begin(asked, { tenantId, boardId, itemId: newId(), reference }, told)
@@ -47,10 +47,11 @@ export async function addAction(
   })
 }
 
-/** A message is one action, however often its form is sent. */
-async function refuseRepeated(db: Database, { reckoning }: Seat, url: string | null): Promise<void> {
-  const made = url === null ? null : await madeOf(db, reckoning, url)
-  if (made) throw new Refusal('conflict', `${made} was made of this message already.`)
+/** A message may be several actions; in the same words it is one, however often its form is sent. */
+async function refuseRepeated(db: Database, { reckoning }: Seat, { origin, text }: NewAction): Promise<void> {
+  const url = origin?.url
+  const made = url ? await madeOf(db, reckoning, { url, text: text.trim() }) : null
+  if (made) throw new Refusal('conflict', `${made} was made of this message already, in these words.`)
 }
 
 /** An action delivers a commitment, moves an element, and by closing a gap moves the gap's element. */

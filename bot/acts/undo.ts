@@ -11,6 +11,7 @@ import { type Beside, besideItems } from './besideItems.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
+import { takeBackAdded } from './undoAdded.ts'
 import {
   byItem,
   noteTold,
@@ -25,7 +26,8 @@ import {
  * Takes back the last message or press of somebody, if it is no older than fifteen minutes and nobody has changed those items since;
  * what they did since and took back counts for nothing, so undo goes back step by step. Each is as it was before, and the history says
  * so. All or nothing; refused with `not found` or `conflict`. What stands is refused once, and the next undo goes on to what was before
- * it. With `meant` it is that act of theirs and no other: a card offers to take back what it says.
+ * it. An action that they added by mistake is cancelled. With `meant` it is that act of theirs and no other: a card offers to take
+ * back what it says.
  */
 export async function undoLast(
   desk: Desk,
@@ -111,10 +113,12 @@ async function undo(
 ): Promise<Changed> {
   const [first] = done
   const item = await lockTracked(db, seat.reckoning, first?.itemId ?? '')
-  const why = first?.before ? await whyOvertaken(db, seat, done) : whyNothingToGoBackTo(first)
-  if (why || !first?.before) throw new Refusal('conflict', why ?? nothing)
+  const isAdded = first?.kind === 'added'
+  const why = first?.before || isAdded ? await whyOvertaken(db, seat, done) : whyNothingToGoBackTo(first)
+  if (why) throw new Refusal('conflict', why)
   const changes = done.flatMap(each => each.changes)
-  const taken = takeBack(item, first.before, changes, toldBy(seat, door))
+  const told = toldBy(seat, door)
+  const taken = first?.before ? takeBack(item, first.before, changes, told) : takeBackAdded(item, told)
   for (const { eventId } of done) await markUndone(db, item.tenantId, eventId)
   const wasHeard = await unsay(
     db,

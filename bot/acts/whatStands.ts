@@ -5,6 +5,7 @@ import { type Act, type Done, isOvertaken } from '../store/acts.ts'
 import type { Database, Store } from '../store/store.ts'
 import type { Beside } from './besideItems.ts'
 import type { Desk, Seat } from './desk.ts'
+import { whyAddedStands } from './undoAdded.ts'
 
 /** Why an act is not taken back, and what whoever did it can do instead; null where it can be. */
 export async function whyItStands(db: Database, seat: Seat, act: Act | Beside): Promise<string | null> {
@@ -12,7 +13,7 @@ export async function whyItStands(db: Database, seat: Seat, act: Act | Beside): 
   if (act.draft)
     return 'A draft of the key message is not taken back by undo. Draft it again, and the new one replaces it.'
   const items = byItem(act.done)
-  const rooted = items.find(([first]) => !first?.before)
+  const rooted = items.find(([first]) => !first?.before && first?.kind !== 'added')
   if (rooted) return whyNothingToGoBackTo(rooted[0])
   for (const each of items) {
     const why = await whyOvertaken(db, seat, each)
@@ -30,6 +31,9 @@ export function byItem(done: Done[]): Done[][] {
 }
 
 export async function whyOvertaken(db: Database, seat: Seat, done: Done[]): Promise<string | null> {
+  const isAdded = done[0]?.kind === 'added'
+  const why = isAdded ? await whyAddedStands(db, seat, done) : null
+  if (why) return why
   const { itemId, reference, itemVersion } = done.at(-1) ?? {}
   if (!itemId) return null
   const act = { itemId, itemVersion: itemVersion ?? 0 }
@@ -40,8 +44,6 @@ export async function whyOvertaken(db: Database, seat: Seat, done: Done[]): Prom
 /** What somebody can do about what has nothing to go back to. */
 export function whyNothingToGoBackTo({ kind, reference, changes }: Partial<Done> = {}): string {
   switch (kind) {
-    case 'added':
-      return `${reference} stays on the record. Mark it as cancelled if it should not be there.`
     case 'challenged':
       return `A challenge is not taken back but ended: say “end challenge ${reference}”.`
     case 'challenge answered':

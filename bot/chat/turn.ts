@@ -39,6 +39,8 @@ export type Reader = {
   today: Day
   timeZone: string
   legend: Legend
+  /** What directions are counted from. */
+  lastMeetingOn: Day | null
   links: Links | null
   peoplesWords: boolean
 }
@@ -63,7 +65,7 @@ export async function turnFor(office: Office, spoken: Spoken, confirmed = false)
   const seat = boards.find(({ board }) => board.boardId === named) ?? (boardId ? undefined : boards[0])
   if (!seat) throw new Refusal('not found', 'There is no such board here, or you are not on it.')
   const { board, member } = seat
-  const { timeZone, legend } = board
+  const { timeZone, legend, lastMeetingOn } = board
   return {
     ...office,
     actor: { ...from, boardId: board.boardId },
@@ -77,6 +79,7 @@ export async function turnFor(office: Office, spoken: Spoken, confirmed = false)
       today: dayAt(office.desk.now(), timeZone),
       timeZone,
       legend,
+      lastMeetingOn,
       links: office.tabAddress && linksTo(board.boardId, office.tabAddress),
       ...(await seenHere(office, spoken)),
     },

@@ -33,11 +33,11 @@ export function reckoningOf(
 /** A channel as a reader of cards. */
 export function channelReader(
   { tabAddress }: PostOffice,
-  { boardId, timeZone, legend }: Board,
+  { boardId, timeZone, legend, lastMeetingOn }: Board,
   { today, audience }: { today: Day; audience: Audience },
 ): Reader {
   const links = tabAddress && linksTo(boardId, tabAddress)
-  return { today, timeZone, legend, links, ...seenInChannel(audience) }
+  return { today, timeZone, legend, lastMeetingOn, links, ...seenInChannel(audience) }
 }
 
 export function later(at: Instant, milliseconds: number): Instant {

@@ -168,11 +168,11 @@ export async function lockTracked(db: Database, board: BoardKey, reference: stri
   return trackedOf(row)
 }
 
-/** The reference of the action that was made of a message, by the message's link; null where none was. */
+/** The reference of the action that was made of a message in these words, by the message's link; null where none was, or is cancelled. */
 export async function madeOf(
   db: Database,
   { tenantId, boardId }: BoardKey,
-  url: string,
+  { url, text }: { url: string; text: string },
 ): Promise<string | null> {
   const row = await db
     .selectFrom('item')
@@ -180,6 +180,8 @@ export async function madeOf(
     .where('tenant_id', '=', tenantId)
     .where('board_id', '=', boardId)
     .where(sql<boolean>`origin ->> 'url' = ${url}`)
+    .where('text', '=', text)
+    .where('lifecycle_state', '!=', 'cancelled')
     .executeTakeFirst()
   return row?.reference ?? null
 }

@@ -9,8 +9,8 @@ export type Colour = z.infer<typeof Colour>
 /** A colour at the beginning of some words, and the words it was taken from. */
 export type SaidColour = { rag: Colour; taken: string }
 
-/** Set phrases in which a colour is no colour: blue badges, blue light services, red tape, the red book of a child's health. */
-const setPhrase = String.raw`(?![\s-](?:tape|lights?|papers?|spaces?|badges?|books?|flags?|cards?|cross)\b)`
+/** Set phrases in which a colour is no colour: blue badges, blue light services, red tape, an amber alert, the red book of a child's health. */
+const setPhrase = String.raw`(?![\s-](?:tape|lights?|papers?|spaces?|badges?|books?|flags?|cards?|cross|alerts?|lists?|lines?|zones?|bins?|belts?|ribbons?)\b)`
 const named = new RegExp(String.raw`^(blue|green|amber|red)(?![\p{L}\p{N}])${setPhrase}`, 'iu')
 const shown = /^([🔴🟥🟢🟩🔵🟦])\u{fe0f}?/u
 const ofSign: Record<string, Colour> = {
@@ -26,6 +26,15 @@ const ofSign: Record<string, Colour> = {
 export function colourAt(words: string): SaidColour | null {
   const [taken, name = ''] = named.exec(words) ?? shown.exec(words) ?? []
   return taken ? { rag: ofSign[name] ?? Colour.parse(name.toLowerCase()), taken } : null
+}
+
+const plainWord =
+  /^(?:The|An?|We|It|Its|This|That|They|He|She|No|Not|All|Some|Most|Still|Now|On|In|At|As|For|With|From|To|By|But|Because|Since|After|Before|When|If|Has|Have|Is|Are|Was|Will|Waiting|Awaiting|Done|Due|More|One|Two|Three)$/
+
+/** `Green Lane`, `Red Lion House`: a colour in capitals before a word in capitals may be a name. Null for what is none. */
+export function nameAt(words: string): string | null {
+  const [name, next = ''] = /^(?:Blue|Green|Amber|Red) (\p{Lu}\p{Ll}+)/u.exec(words.slice(0, 60)) ?? []
+  return name && !plainWord.test(next) ? name : null
 }
 
 /** What a colour is perhaps meant by: `yellow`, `gone red`, `ambr`. */

@@ -106,7 +106,9 @@ function placed(day: number, month: number, year: string | undefined, { rest, to
   if (year) return dated(day, month, Number(year.replace("'", '')) + (year.length < 4 ? 2000 : 0), rest)
   const thisYear = Temporal.PlainDate.from(today).year
   const said = dated(day, month, thisYear, rest)
-  return 'on' in said && said.on < today ? dated(day, month, thisYear + 1, rest) : said
+  const next = dated(day, month, thisYear + 1, rest)
+  if ('doubt' in said) return 'on' in next ? next : said
+  return said.on < today ? next : said
 }
 
 function dated(day: number, month: number, year: number, rest: string): SaidDay {

@@ -1,5 +1,5 @@
 import { ragWord } from '../rag.ts'
-import { type Colour, colourAt, nearColour } from './colourWords.ts'
+import { type Colour, colourAt, nameAt, nearColour } from './colourWords.ts'
 
 /** What stands right after a reference: a colour and a percentage in either order, then words. */
 export type Facts = { rag?: Colour; percent?: number; words: string }
@@ -15,7 +15,7 @@ const percentage = /^([-–—]?\d[\d.,–—-]*)\s?(?:[%％]|per\s?cent(?!\p{L}
 export function factsIn(line: string): Facts | Doubt {
   const facts: Facts = { words: line }
   for (let fact = factAt(facts.words); fact; fact = factAt(facts.words)) {
-    if ('doubt' in fact) return fact
+    if ('doubt' in fact) return { ...fact, meant: fact.meant && { ...facts, ...fact.meant } }
     const twice = saidTwice(facts, fact)
     if (twice)
       return { doubt: `It says two ${twice}.`, meant: becomes(line, facts.words, { ...facts, ...fact }) }
@@ -34,12 +34,19 @@ function factAt(words: string): Facts | Doubt | null {
   const [joined = ''] = joiners.exec(words) ?? []
   const from = words.slice(joined.length)
   const said = colourAt(from)
-  if (said) return { rag: said.rag, words: after(from, said.taken) }
+  if (said) return perhapsName(from, { rag: said.rag, words: after(from, said.taken) })
   const done = percentage.exec(from)
   if (!done) return null
   const percent = /^\d{1,3}$/.test(done[1] ?? '') ? Number(done[1]) : Number.NaN
   if (percent <= 100) return { percent, words: after(from, done[0]) }
   return { doubt: 'A percentage is a whole number from 0 to 100.', meant: null }
+}
+
+/** “Green Lane hub” is green, and a lane hub, or neither. */
+function perhapsName(from: string, meant: Facts): Facts | Doubt {
+  const name = nameAt(from)
+  const doubt = `I was not sure whether “${name}” is a name or begins with a colour. If it is a name, put another word before it.`
+  return name ? { doubt, meant } : meant
 }
 
 function after(words: string, taken: string): string {

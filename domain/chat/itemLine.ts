@@ -3,12 +3,15 @@ import { colourAt } from './colourWords.ts'
 import { dayWords } from './dayWords.ts'
 import { anyDay, plainDue } from './dueWords.ts'
 import { type Doubt, type Facts, factsIn, sayLine } from './facts.ts'
+import { nearlyDecided } from './inOtherWords.ts'
 import { type VerbSaid, verbOn } from './itemVerb.ts'
+import { movedBefore, movedDay } from './movedDay.ts'
 import { type NamedItem, namedItem } from './namedItem.ts'
-import { notOfIt } from './notOfIt.ts'
+import { notOfIt, undoOf } from './notOfIt.ts'
 import { reportsOfMore, verbOnMore } from './severalItems.ts'
 import { slips } from './slips.ts'
 import type { ItemVerb } from './spellings.ts'
+import { undecided } from './undecided.ts'
 
 /** What one line says about one item. A doubt is answered with what it was perhaps meant to be, and never acted on. */
 export type ItemLine =
@@ -47,25 +50,34 @@ function read(line: string): ItemLine | null {
     return (
       tooLong({ words }) ??
       verbOnMore(kind, words) ??
-      unfinished(kind, reference, words) ?? { kind, reference, words }
+      coloured(asked) ??
+      undecided(asked) ??
+      movedDue(asked) ?? { kind, reference, words }
     )
   }
   const named = namedItem(line)
-  return named && reported(named, line)
+  return named ? reported(named, line) : decided(line)
 }
 
-/** "Done by Friday", "done 60%", "done amber": closing is not asked for by words that say how far it is. */
-function unfinished(kind: ItemVerb, reference: string, words: string): ItemLine | null {
-  if (kind !== 'done' || !(stillToDo.test(words) || colourAt(words))) return null
+function decided(line: string): ItemLine | null {
+  const near = undoOf(line) ?? nearlyDecided(line) ?? movedBefore(line)
+  return near && { ...near, kind: 'doubt' }
+}
+
+/** "Done amber": a colour is of work that goes on. */
+function coloured({ verb, reference, words }: VerbSaid): ItemLine | null {
+  if (verb !== 'done' || !colourAt(words)) return null
   return {
     kind: 'doubt',
-    doubt: `I was not sure that ${reference} is done altogether. If it is, send “${reference} done” and what shows it.`,
+    doubt: `It says that ${reference} is done, and its colour. Say which it is.`,
     meant: null,
   }
 }
 
-const stillToDo =
-  /^(?:\?|(?:nothing|not|half|some|most|part|partly|almost|nearly|about|by|except|apart|but|yet|so far|no)\b|\d{1,3}\s?%)/i
+/** `A12 due date moved to 31 March`: the day stands behind more words. */
+function movedDue({ verb, reference, words }: VerbSaid): ItemLine | null {
+  return verb === 'due' && !dayWords(words, anyDay) ? movedDay(reference, { words: `due ${words}` }) : null
+}
 
 /** "A12 due to illness" and "A12 waiting for the police" tell how it goes: they ask for nothing. */
 function isAsked({ verb, words }: VerbSaid, line: string): boolean {
@@ -93,23 +105,9 @@ function reported(named: NamedItem, line: string): ItemLine {
   if (!certain && !('rag' in facts) && !('percent' in facts)) return beginsWithA(named)
   return (
     reportsOfMore(facts, line, isReport) ??
-    movedDay(reference, facts) ??
-    tooLong(facts) ?? { kind: 'report', reference, report: reportOf(facts) }
+    tooLong(facts) ??
+    movedDay(reference, facts) ?? { kind: 'report', reference, report: reportOf(facts) }
   )
-}
-
-const moved =
-  /^(?:(?:due\s+(?:date|day)|now)\s+)?(?:due|moved|delayed|postponed|pushed|extended)(?:\s+back)?\s+(?:(?:to|until|till|on|by)\s+)?/i
-
-/** `A12 moved to 31 March`, `A12 amber due 31 March`: a day in a report would move nothing. */
-function movedDay(reference: string, { words, ...said }: Facts): ItemLine | null {
-  const [taken = ''] = moved.exec(words) ?? []
-  const rest = words.slice(taken.length)
-  const day = taken ? dayWords(rest, anyDay) : null
-  if (!day || ('doubt' in day && !/^due\s+(?!to\b)/i.test(taken))) return null
-  const due = `${reference} due ${rest}`
-  const both = Object.keys(said).length > 0 ? `${sayLine(reference, { ...said, words: '' })}\n${due}` : due
-  return { kind: 'doubt', doubt: 'I was not sure whether the due day is to move.', meant: both }
 }
 
 const noChange = /^(?:no changes?|nothing new|nothing to report|unchanged|no update)[\s.!]*$/i

@@ -111,7 +111,7 @@ function furtherOn(line: string): string | null {
   const named = at < 0 ? null : namedItem(line.slice(at))
   if (!named) return null
   const [before, rest] = [line.slice(0, at), named.rest.replace(/[\s,]*\bplease[\s.!?]*$/i, '')]
-  if (/\bno change/i.test(before)) return `${named.reference} no change`
+  if (/\b(?:no ?change|unchanged|nothing new)/i.test(before)) return `${named.reference} no change`
   const facts = factsIn(before.trim())
   const isColour = !('doubt' in facts) && facts.words === ''
   return sayFacts(named.reference, isColour ? `${before} ${rest}` : rest) ?? named.reference

@@ -1,4 +1,6 @@
 import { factsIn, sayLine } from './facts.ts'
+import { nearlyClosed, nearlyDecidedAfter } from './inOtherWords.ts'
+import { namedItem } from './namedItem.ts'
 
 /** Why some words are no report, and what was perhaps meant. */
 type Other = { doubt: string; meant: string | null }
@@ -8,7 +10,13 @@ type Other = { doubt: string; meant: string | null }
  * change” beside a change. Null for a report.
  */
 export function notOfIt(reference: string, rest: string): Other | null {
-  return asked(reference, rest) ?? handedTo(reference, rest) ?? noChangeAnd(reference, rest)
+  return (
+    asked(reference, rest) ??
+    handedTo(reference, rest) ??
+    nearlyClosed(reference, rest) ??
+    nearlyDecidedAfter(reference, rest) ??
+    noChangeAnd(reference, rest)
+  )
 }
 
 const whole = (words: string) => new RegExp(String.raw`^(?:${words})(?:[\s,]*please)?[\s.!?]*$`, 'i')
@@ -24,16 +32,28 @@ const remove = whole('(?:delete|remove)(?: it)?')
 const notBegun = whole('(?:is )?not (?:yet )?started(?: yet)?')
 
 function asked(reference: string, rest: string): Other | null {
-  if (undo.test(rest))
-    return { doubt: '“undo” takes back your last message, whatever it was about.', meant: 'undo' }
+  if (undo.test(rest)) return undoing
   if (look.test(rest)) return { doubt: `I took “${rest}” for a look at ${reference}.`, meant: reference }
-  if (help.test(rest)) return { doubt: `I took “${rest}” for “help”.`, meant: 'help' }
+  if (help.test(rest))
+    return {
+      doubt: `“help” is everything I understand. For ${reference} and what you can do with it, send “${reference}” alone.`,
+      meant: 'help',
+    }
   const [, board] = ofAll.exec(rest) ?? []
   if (board) return { doubt: `“${board}” is not asked of one item.`, meant: board.toLowerCase() }
   if (/^quiet\s+(?:until|till|for|off)\b/i.test(rest))
     return { doubt: 'I am quiet about everything, or about nothing.', meant: rest }
   if (remove.test(rest)) return { doubt: cancelled(reference), meant: null }
   return notBegun.test(rest) ? { doubt: begins(reference), meant: `${reference} no change` } : null
+}
+
+const undoing = { doubt: '“undo” takes back your last message, whatever it was about.', meant: 'undo' }
+
+/** `undo A12`. */
+export function undoOf(line: string): Other | null {
+  const [taken] = /^(?:undo|take\s+back)\s+/i.exec(line) ?? []
+  const named = taken ? namedItem(line.slice(taken.length)) : null
+  return named?.certain && /^[\s.!?]*(?:please)?[\s.!?]*$/i.test(named.rest) ? undoing : null
 }
 
 const newLead = /^(?:new\s+)?(?:lead|owner)(?:(?:\s+is|\s+now)*\s+|\s*:\s*)(.+)$/i

@@ -28,8 +28,8 @@ type Spelling = {
 }
 
 /** The end of the line, or what leads to a reason: "cancelled the visit" tells how it goes. */
-const thenWhy = String.raw`(?=[\s.!]*$|\s*[:,;–—-]|\s+(?:please[\s.!]*$|(?:because|as|since|due\s+to|owing\s+to)\b))`
-const alone = String.raw`(?=[\s,]*(?:please)?[\s.!]*$)`
+const thenWhy = String.raw`(?=[\s.!?]*$|\s*[:,;–—-]|\s+(?:please[\s.!?]*$|(?:because|as|since|due\s+to|owing\s+to|if|unless|once|when|provided|subject\s+to)\b|(?:tomorrow|soon|later)[\s.!?]*$))`
+const alone = String.raw`(?=[\s,]*(?:please)?[\s.!?]*$|\s+(?:if|unless|once|when|provided|subject\s+to)\b|\s+(?:tomorrow|soon|later)[\s.!?]*$)`
 const iWill = String.raw`^(?:i(?:[’']ll|\s+will)?\s+)?`
 const lead = String.raw`^(?:(?:is|now|back)\s+)*`
 
@@ -67,8 +67,10 @@ export const spellings: readonly Spelling[] = [
   { verb: 'decline', before: /^decline\s+/i, after: /^decline\b/i },
   {
     verb: 'done',
-    before: /^(?:close|complete|finish|done(?:\s+with)?)\s+/i,
-    after: /^(?:(?:is|now|all)\s+)*(?:done\b|(?:completed?|closed?|finished)(?=[\s.!]*$|\s*[:,–—-]))/i,
+    before:
+      /^(?:close|complete|finish|done(?:\s+with)?|propose\s+(?:the\s+)?closure(?:\s+(?:of|for|on))?)\s+/i,
+    after:
+      /^(?:propose\s+(?:the\s+|its\s+)?closure\b|(?:(?:is|now|all)\s+)*(?:done\b|(?:completed?|closed?|finished)(?=[\s.!?]*$|\s*[:,–—-])))/i,
   },
   {
     verb: 'due',

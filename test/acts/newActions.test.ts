@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { raiseChallenge } from '../../bot/acts/challenges.ts'
+import { setDueDay } from '../../bot/acts/items.ts'
 import { lookAtBoard, lookAtItem, lookAtMatrices } from '../../bot/acts/look.ts'
 import { addAction } from '../../bot/acts/newActions.ts'
 import { undoLast } from '../../bot/acts/undo.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { NewAction } from '../../domain/begin.ts'
+import { Day } from '../../domain/day.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
 
@@ -59,19 +62,62 @@ test('a source that looks personal is held back like any other words', async () 
   await expect(add(asked)).rejects.toMatchObject({ code: 'personal' })
 })
 
-test('an action that was added stays when somebody says undo, with its links', async () => {
-  const { reference } = await add({ text: 'Sign the agreement' }, 'C1')
-  await expect(undoLast(world.desk, chair(), 'tab')).rejects.toMatchObject({ code: 'conflict' })
-  expect((await lookAtItem(world.desk, chair(), reference)).links).toHaveLength(1)
+test('an action added by mistake is cancelled by the undo of whoever added it, a member too, and stays on the record', async () => {
+  const { reference } = await add({ text: 'Sign the agreement' }, 'C1', member())
+  await undoLast(world.desk, member(), 'chat')
+  const { tracked, history, links } = await lookAtItem(world.desk, chair(), reference)
+  expect(tracked?.lifecycle).toMatchObject({ state: 'cancelled', reason: 'Added by mistake' })
+  expect(history.some(({ words }) => words === 'Added by mistake')).toBe(true)
+  expect(links).toEqual([])
+  await expect(undoLast(world.desk, member(), 'chat')).rejects.toMatchObject({ code: 'not found' })
+})
+
+test('what somebody else has touched since stays when its adder says undo, and they are told whom to ask', async () => {
+  const { reference } = await add({ text: 'Sign the agreement' }, undefined, member())
+  await raiseChallenge(world.desk, chair(), { reference, door: 'tab' }, 'By when?')
+  await expect(undoLast(world.desk, member(), 'chat')).rejects.toThrow(
+    'Ask the chair or the coordinator to cancel it',
+  )
+  expect((await lookAtItem(world.desk, chair(), reference)).tracked?.lifecycle).toEqual({
+    state: 'not started',
+  })
+})
+
+test('after fifteen minutes an action that was added stays', async () => {
+  await add({ text: 'Sign the agreement' }, undefined, member())
+  world.clock.now = Temporal.Instant.from(world.clock.now).add({ minutes: 16 }).toString()
+  await expect(undoLast(world.desk, member(), 'chat')).rejects.toMatchObject({ code: 'not found' })
+})
+
+test('what whoever added it did with it since is taken back first, a step at a time', async () => {
+  const { reference } = await add({ text: 'Sign the agreement', dueOn: Day.parse('2027-02-01') })
+  await setDueDay(world.desk, chair(), { reference, door: 'tab' }, Day.parse('2027-03-01'), 'Late')
+  await undoLast(world.desk, chair(), 'tab')
+  expect((await lookAtItem(world.desk, chair(), reference)).tracked).toMatchObject({ dueOn: '2027-02-01' })
+  await undoLast(world.desk, chair(), 'tab')
+  expect((await lookAtItem(world.desk, chair(), reference)).tracked?.lifecycle.state).toBe('cancelled')
+})
+
+test('one message may be two actions; in the same words it is one, unless that was cancelled', async () => {
+  const origin = { author: 'Helen Marsh', url: 'https://teams.microsoft.com/l/message/1' }
+  await add({ text: 'Sign the agreement', origin })
+  await add({ text: 'Send the letter', origin })
+  await expect(add({ text: ' Send the letter ', origin })).rejects.toMatchObject({ code: 'conflict' })
+  await undoLast(world.desk, chair(), 'tab')
+  await expect(add({ text: 'Send the letter', origin })).resolves.toMatchObject({ reference: 'A3' })
 })
 
 test('on a gap a member of the board may link and add, though nobody leads it', async () => {
   expect((await lookAtItem(world.desk, chair(), 'G1')).rights).toEqual(['link', 'addAction'])
 })
 
-function add(asked: Partial<NewAction> & Pick<NewAction, 'text'>, serves?: string) {
+function add(asked: Partial<NewAction> & Pick<NewAction, 'text'>, serves?: string, actor = chair()) {
   const action = { lead: null, dueOn: null, origin: null, ...asked }
-  return addAction(world.desk, chair(), action, { door: 'tab', serves })
+  return addAction(world.desk, actor, action, { door: 'tab', serves })
+}
+
+function member() {
+  return world.as(world.earlyHelp)
 }
 
 function chair() {

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { describeBoard } from '../../bot/acts/boards.ts'
 import { lookAtItem } from '../../bot/acts/look.ts'
 import { addBoard } from '../../bot/store/boards.ts'
 import { saveMembership } from '../../bot/store/people.ts'
+import { BoardFacts } from '../../domain/board.ts'
 import { boardForEach, type TalkingBoard } from './board.ts'
 import { cardOf, saidBy, seen } from './seen.ts'
 
@@ -46,8 +48,17 @@ test('one action shows lifecycle, declared colour, record and direction apart', 
   expect(action).toContain('Declared ● Green · On track to be done by its due day')
   expect(action).toContain('Record no due day')
   expect(action).toContain('Lifecycle In progress')
-  expect(action).toContain('Direction → Same')
   expect(action).toContain('Lead Performance Manager')
+  await describeBoard(board.desk, board.as(board.chair), BoardFacts.parse({ lastMeetingOn: '2027-01-04' }))
+  expect(seen(await board.say(board.chair, 'A1'))).toContain('Direction → Same')
+  board.clock.now = '2027-01-05T09:00:00Z'
+  await board.say(board.performance, 'A1 red')
+  expect(seen(await board.say(board.chair, 'A1'))).toContain('Direction ↓ Worse')
+})
+
+test('a colour that follows on none has no direction: it is worse than nothing anybody said', async () => {
+  await board.say(board.performance, 'A2 red')
+  expect(seen(await board.say(board.chair, 'A2'))).not.toContain('Direction')
 })
 
 test('a gap is shown as what it is', async () => {

@@ -185,6 +185,14 @@ test.each([
   expect(await lookAtRows(board.desk, board.as(board.chair), query)).toMatchObject({ total: 4 })
 })
 
+test('a message already made into an action is said to be, with what was typed; in other words it makes another', async () => {
+  await compose(board.chair, { text: 'Agree the letter' })
+  const form = formOf(await compose(board.chair, { text: 'Agree the letter', dueOn: '2027-03-31' }))
+  expect(seen({ card: form, summary: '' })).toContain('A5 was made of this message already, in these words.')
+  expect(inputsOf(form)).toMatchObject([{ value: 'Agree the letter' }, {}, { value: '2027-03-31' }])
+  expect(await compose(board.chair, { text: 'Print the letter' })).toMatchObject({ result: {} })
+})
+
 test('a partner, who may not add actions, is told who may', async () => {
   expect(await compose(board.health, { text: 'Do it' })).toEqual({
     text: expect.stringMatching(/^Only members of the board add actions/),

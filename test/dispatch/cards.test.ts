@@ -16,6 +16,7 @@ const reader: Reader = {
   today: monday,
   timeZone: 'Europe/London',
   legend: defaultLegend,
+  lastMeetingOn: null,
   links: {
     board: 'https://tab.example/#/boards/1',
     mine: 'https://tab.example/#/boards/1/list',

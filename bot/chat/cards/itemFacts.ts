@@ -1,5 +1,6 @@
 import type { CardElement, ITextRun } from '@microsoft/teams.cards'
 import { sayDay } from '../../../domain/day.ts'
+import { hasDirection } from '../../../domain/direction.ts'
 import { isOpen } from '../../../domain/lifecycle.ts'
 import type { Tracked } from '../../../domain/tracked.ts'
 import type { ItemPage } from '../../../domain/views/itemPage.ts'
@@ -11,13 +12,13 @@ import { written } from './written.ts'
 
 /** Lifecycle, declared colour, what the record says and direction are four facts: none is ever folded into another. */
 export function trackedFacts(tracked: Tracked, row: Row, reader: Reader): CardElement[] {
-  const { today, legend } = reader
+  const { today, legend, lastMeetingOn } = reader
   const percent = tracked.percent === null ? [] : [ours(` · ${sayDone(tracked.percent)} done`)]
   return [
     fact('Declared', between([ragRuns(tracked.rag), theirs(legend[tracked.rag], 120, { isSubtle: true })])),
     ...(isOpen(tracked.lifecycle) ? [fact('Record', record(row))] : []),
     fact('Lifecycle', [ours(capital(tracked.lifecycle.state)), ...percent]),
-    fact('Direction', [ours(directions[row.direction])]),
+    ...(hasDirection(tracked, lastMeetingOn) ? [fact('Direction', [ours(directions[row.direction])])] : []),
     fact('Lead', [theirs(row.lead, 200)]),
     fact('Due', [ours(sayDue(tracked, today))]),
     ...named('Success', tracked.success, 300),

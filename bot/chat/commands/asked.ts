@@ -1,11 +1,24 @@
 import { type ItemLine, itemLine } from '../../../domain/chat/itemLine.ts'
 import { phraseOf } from '../../../domain/chat/nearMiss.ts'
 import type { ItemVerb } from '../../../domain/chat/spellings.ts'
+import { isQuestion, ofQuestion } from '../../../domain/chat/undecided.ts'
+import { wordsOrNone } from '../../../domain/silence.ts'
 import type { Act, Reply } from '../command.ts'
+import { nearMissAnswer } from '../unrepeated.ts'
 
 /** A line that is one of some phrases, whole. */
 export function saying(phrases: readonly string[], reply: Reply): (line: string) => Reply | null {
   return line => (phrases.includes(phraseOf(line)) ? reply : null)
+}
+
+/** The same, of phrases that change something: a question decides nothing, and is offered without its mark. */
+export function doing(phrases: readonly string[], reply: Reply): (line: string) => Reply | null {
+  const said = saying(phrases, reply)
+  return line => {
+    const heard = said(line)
+    if (!heard || !isQuestion(line)) return heard
+    return async turn => nearMissAnswer(turn, ofQuestion, phraseOf(line))
+  }
 }
 
 export type Asked = Extract<ItemLine, { kind: ItemVerb }> & {
@@ -21,12 +34,7 @@ export function asking(verb: ItemVerb, act: (asked: Asked) => Act): (line: strin
   }
 }
 
-/** A reason, without the word that leads to it. */
+/** A reason, without the word that leads to it; null where nothing follows that word. */
 export function reasonIn(words: string): string | null {
-  return (
-    words
-      .replace(/^[\s,;:.–—-]+/, '')
-      .replace(/^because\s+(?!of\b)/i, '')
-      .trim() || null
-  )
+  return wordsOrNone(words.replace(/^[\s,;:.–—-]+/, '').replace(/^because\s+(?!of\b)/i, ''))
 }

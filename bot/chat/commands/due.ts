@@ -1,6 +1,13 @@
 import { monthName } from '../../../domain/chat/calendarWords.ts'
 import { dayWords, type SaidDay } from '../../../domain/chat/dayWords.ts'
 import { leadsToReason } from '../../../domain/chat/dueWords.ts'
+import {
+  isConditional,
+  isQuestion,
+  ofCondition,
+  ofQuestion,
+  withoutQuestion,
+} from '../../../domain/chat/undecided.ts'
 import { type Day, sayDay } from '../../../domain/day.ts'
 import { setDueDay } from '../../acts/items.ts'
 import { lookAtItem } from '../../acts/look.ts'
@@ -22,9 +29,12 @@ export const due: Command = {
 
 async function reschedule({ reference, words, line }: Asked, turn: Turn): ReturnType<Act> {
   const { today } = turn.reader
+  if (isQuestion(words))
+    return missed(line, ofQuestion, meantBy({ meant: withoutQuestion(words) }, reference, today))
   const said = settled(dayWords(words, today), today)
   if ('doubt' in said) return missed(line, said.doubt, meantBy(said, reference, today))
   const { on, rest } = said
+  if (isConditional(rest) && !leadsToReason.test(rest)) return missed(line, ofCondition)
   if (!leadsToReason.test(rest))
     return missed(line, 'I was not sure what the words after the day are.', withReason(reference, on, rest))
   const reason = reasonIn(rest)

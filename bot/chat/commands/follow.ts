@@ -1,7 +1,7 @@
 import { may } from '../../../domain/permissions.ts'
 import { followHere } from '../../acts/following.ts'
 import type { Command } from '../command.ts'
-import { saying } from './asked.ts'
+import { doing } from './asked.ts'
 
 const phrases = ['follow here', 'follow', 'follow this channel']
 
@@ -12,7 +12,7 @@ export const follow: Command = {
   of: 'The board',
   may: may.follow,
   phrases,
-  hear: saying(phrases, async ({ desk, actor, conversation }) => {
+  hear: doing(phrases, async ({ desk, actor, conversation }) => {
     if (conversation.kind !== 'channel')
       return { text: 'Say “follow here” in the channel that the board’s posts should go to.' }
     const { channel } = await followHere(desk, actor, conversation)

@@ -49,7 +49,8 @@ function unlessInitial(name: string, { certain, near }: Meant<Member>): Meant<Me
 }
 
 const noWords = 'An offer holds no words. Offer it first, and report what else there is to say on its own.'
-const reason = /(?:\s*[,;:(–—-]|\s+(?:because|as|since|so|from|until|while|when|for|who|to)\b).*$/is
+const reason =
+  /(?:\s*[,;:(–—-]|\s+(?:because|as|since|so|from|until|while|when|for|who|to|if|unless|once|but|provided|subject|tomorrow|soon|next|maybe|after|before)\b).*$/is
 
 /** Whom the words name where something goes on after the name; null where they name nobody even so. */
 function withReason(words: string, members: readonly Member[]): string | null {

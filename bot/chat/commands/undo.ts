@@ -4,7 +4,7 @@ import { sayChange } from '../../../domain/sentence.ts'
 import { undoLast } from '../../acts/undo.ts'
 import { shorten } from '../cards/words.ts'
 import type { Command } from '../command.ts'
-import { saying } from './asked.ts'
+import { doing } from './asked.ts'
 
 const phrases = [
   'undo',
@@ -21,7 +21,7 @@ export const undo: Command = {
   meaning: 'Take back your last message, all of it, within 15 minutes',
   of: 'What you lead',
   phrases,
-  hear: saying(phrases, async ({ desk, actor, reader }) => {
+  hear: doing(phrases, async ({ desk, actor, reader }) => {
     const undone = await undoLast(desk, actor, 'chat')
     return { text: sayUndone(undone, reader.today) }
   }),

@@ -1,7 +1,7 @@
 import { may } from '../../../domain/permissions.ts'
 import { unfollow as stop } from '../../acts/following.ts'
 import type { Command } from '../command.ts'
-import { saying } from './asked.ts'
+import { doing } from './asked.ts'
 
 const phrases = ['unfollow', 'unfollow here', 'stop following', 'stop posting']
 
@@ -11,7 +11,7 @@ export const unfollow: Command = {
   of: 'The board',
   may: may.follow,
   phrases,
-  hear: saying(phrases, async ({ desk, actor }) => {
+  hear: doing(phrases, async ({ desk, actor }) => {
     const { channel } = await stop(desk, actor)
     return {
       text: channel

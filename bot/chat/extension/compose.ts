@@ -35,7 +35,8 @@ export async function compose(office: Office, asked: Compose): Promise<Composed>
   try {
     return { result: await made(turn, asked, filled) }
   } catch (error) {
-    if (!(error instanceof Refusal) || !['not valid', 'personal'].includes(error.code)) throw error
+    if (!(error instanceof Refusal) || !['not valid', 'personal', 'conflict'].includes(error.code))
+      throw error
     return form(office, asked, turn, { ...filled, refusal: error })
   }
 }

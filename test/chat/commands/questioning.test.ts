@@ -119,12 +119,18 @@ test('“end challenge” ends one’s own answered question, then one’s own, 
   await ask(board.coordinator, 'four?')
   const ended = async () => (await item('A1')).challenges.filter(({ end }) => end).map(({ words }) => words)
   expect(seen(await board.say(board.performance, 'end challenge A1'))).toMatch(/^Only whoever asked/)
-  expect(seen(await chair('end challenge A1'))).toContain('Your challenge of A1 is ended.')
+  expect(seen(await chair('end challenge A1'))).toContain(
+    'Your challenge of A1, “one?”, is ended; 3 more are still open.',
+  )
   expect(await ended()).toEqual(['one?'])
   await chair('end challenge A1')
   expect(await ended()).toEqual(['three?', 'one?'])
-  expect(seen(await chair('end challenge A1'))).toContain('Grace Adeyemi’s challenge of A1 is ended.')
-  expect(seen(await board.say(board.coordinator, 'end challenge A1'))).toContain('Your challenge')
+  expect(seen(await chair('end challenge A1'))).toContain(
+    'Grace Adeyemi’s challenge of A1, “two?”, is ended; 1 more is still open.',
+  )
+  expect(seen(await board.say(board.coordinator, 'end challenge A1'))).toContain(
+    'Your challenge of A1 is ended.',
+  )
   expect(seen(await chair('end challenge A1'))).toBe('There is no open challenge of A1.')
 })
 

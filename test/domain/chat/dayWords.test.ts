@@ -38,6 +38,7 @@ test.each([
   ['end of April', '2027-04-30'],
   ['end of the financial year', '2027-03-31'],
   ['start of April', '2027-04-01'],
+  ['29/2', '2028-02-29'],
 ])('%j is %s', (words, on) => {
   expect(hear(words)).toEqual({ on, rest: '' })
 })
@@ -68,7 +69,7 @@ test('what follows the day is left for whoever asked', () => {
 test.each([
   ['31/2', 'There is no 31 February in 2027.', null],
   ['31/13', 'There is no month 13.', null],
-  ['29 February', 'There is no 29 February in 2027.', null],
+  ['31/6', 'There is no 31 June in 2027.', null],
   ['31 Mrach', 'I took “Mrach” for March.', '31 March'],
   ['next Firday', 'I took “Firday” for Friday.', 'next Friday'],
   ['Friday 31 March', 'Wed 31 Mar is a Wednesday, not a Friday.', null],

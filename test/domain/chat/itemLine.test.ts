@@ -25,6 +25,9 @@ test.each([
   ['A12 is now amber and 60% complete', { rag: 'amber', percent: 60, words: 'complete' }],
   ['A12 100%', { percent: 100 }],
   ['A12 waiting for the police', { words: 'waiting for the police' }],
+  ['A12 Amber The trust is late', { rag: 'amber', words: 'The trust is late' }],
+  ['A12 green Lane hub opened', { rag: 'green', words: 'Lane hub opened' }],
+  ['A12 Green. Police signed', { rag: 'green', words: 'Police signed' }],
   ['A12 green we are at 40% of schools', { rag: 'green', words: 'we are at 40% of schools' }],
 ])('%j reports on A12', (typed, report) => {
   expect(hear(typed)).toEqual({ kind: 'report', reference: 'A12', report })
@@ -34,6 +37,7 @@ test.each([
   'blue badge holders were asked',
   'red tape is the problem',
   'green paper is out',
+  'amber alert sent',
   '60% of schools signed',
   '60 schools signed',
   'greet every family by name',
@@ -96,6 +100,10 @@ test.each([
   ['A9 amber, A6 no change', 'A9 amber\nA6 no change'],
   ['A9 amber, A6 is now red 40%', 'A9 amber\nA6 is now red 40%'],
   ['A9 amber staff left while A6 is green', 'A9 amber staff left\nA6 is green'],
+  ['undo A12', 'undo'],
+  ['take back A12.', 'undo'],
+  ['A12 Green Lane hub opened', 'A12 green Lane hub opened'],
+  ['A12 60% Red Lion House is let', 'A12 red 60% Lion House is let'],
   ['A12 amber due before Christmas', 'A12 amber\nA12 due before Christmas'],
 ])('%j is no report in so many words: it is doubted, and %j is offered', (typed, meant) => {
   expect(hear(typed)).toMatchObject({ kind: 'doubt', meant })

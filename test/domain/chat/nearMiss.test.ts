@@ -17,6 +17,7 @@ test.each([
   ['show me A12, please', 'A12'],
   ['please mark action 12 as red', 'A12 red'],
   ['no change for A12', 'A12 no change'],
+  ['nochange A12', 'A12 no change'],
   ['undo A12', 'undo'],
   ['🔴 A12', 'A12 red'],
   ['can you mark A12 as amber please', 'A12 amber'],
