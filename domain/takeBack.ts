@@ -13,7 +13,6 @@ const stays: readonly EventKind[] = [
   'renewed',
   'withdrawn',
   'restored',
-  'added',
   'challenged',
   'challenge answered',
   'challenge ended',
