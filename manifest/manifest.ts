@@ -28,6 +28,7 @@ export function manifestOf(settings: Settings, version: string): Manifest {
     icons: { color: icons.colour.file, outline: icons.outline.file },
     accentColor: accentColour,
     staticTabs: [board(site), conversation],
+    configurableTabs: [channelTab(site)],
     bots: [bot(settings)],
     composeExtensions: [extension(settings)],
     validDomains: [site.host],
@@ -71,6 +72,16 @@ function board(site: URL) {
     contentUrl: address,
     websiteUrl: address,
     scopes: ['personal' as const],
+  }
+}
+
+/** The tab of a channel or a group chat: whoever adds it chooses which board it shows. */
+function channelTab(site: URL) {
+  return {
+    configurationUrl: `${site.origin}/${addressOf({ screen: 'configure' })}`,
+    canUpdateConfiguration: true,
+    scopes: ['team' as const, 'groupChat' as const],
+    context: ['channelTab' as const, 'privateChatTab' as const],
   }
 }
 

@@ -8,6 +8,7 @@ export type Filters = Omit<RowsQuery, 'limit' | 'offset'>
 export type Route =
   | { screen: 'home' }
   | { screen: 'start' }
+  | { screen: 'configure' }
   | { screen: 'board'; boardId: string }
   | {
       screen: 'threads'
@@ -34,6 +35,7 @@ export function routeOf(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?')
   const [boards, boardId, screen, rest] = path.split('/').map(decoded)
   if (boards === 'start') return { screen: 'start' }
+  if (boards === 'configure') return { screen: 'configure' }
   if (boards !== 'boards' || !boardId) return { screen: 'home' }
   return screenOf(boardId, screen, rest, new URLSearchParams(search))
 }
@@ -41,6 +43,7 @@ export function routeOf(hash: string): Route {
 export function addressOf(route: Route): string {
   if (route.screen === 'home') return '#/'
   if (route.screen === 'start') return '#/start'
+  if (route.screen === 'configure') return '#/configure'
   const board = `#/boards/${encodeURIComponent(route.boardId)}`
   switch (route.screen) {
     case 'board':

@@ -1,4 +1,4 @@
-import { app } from '@microsoft/teams-js'
+import { app, pages } from '@microsoft/teams-js'
 import type { Host } from './host.ts'
 import { ThemeName } from './theme.ts'
 
@@ -21,6 +21,19 @@ async function context(): Promise<Host> {
     deepLink: page.subPageId || null,
     onTheme: tell => app.registerOnThemeChangeHandler(name => tell(known(name))),
   }
+}
+
+/** Lets Teams save this as the tab of a channel: its name, and the address it opens. The last one offered is the one that is saved. */
+export async function offerTab(tab: { entityId: string; name: string; address: string }): Promise<void> {
+  await app.initialize()
+  pages.config.registerOnSaveHandler(saving => {
+    const { entityId, name: suggestedDisplayName, address } = tab
+    pages.config.setConfig({ entityId, suggestedDisplayName, contentUrl: address, websiteUrl: address }).then(
+      () => saving.notifySuccess(),
+      (error: unknown) => saving.notifyFailure(error instanceof Error ? error.message : String(error)),
+    )
+  })
+  pages.config.setValidityState(true)
 }
 
 function known(name: string): ThemeName {

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { Route } from '../route.ts'
 
 const parts = {
+  configure: () => import('../configure/ConfigureScreen.tsx'),
   start: () => import('../start/StartScreen.tsx'),
   board: () => import('../board/BoardScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
@@ -15,6 +16,7 @@ const parts = {
 }
 
 /** Each screen is loaded when it is first looked at: what opens is small, however much the tab grows. */
+const ConfigureScreen = lazy(async () => ({ default: (await parts.configure()).ConfigureScreen }))
 const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScreen }))
 const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
@@ -36,6 +38,8 @@ export function fetchScreens(): void {
 
 export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> }) {
   switch (route.screen) {
+    case 'configure':
+      return <ConfigureScreen />
     case 'start':
       return <StartScreen />
     case 'board':

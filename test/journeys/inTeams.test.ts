@@ -42,3 +42,20 @@ test('a deep link opens the item it names, and the way back leads to the board',
   await tab.getByRole('heading', { level: 1, name: /^Early Help/ }).waitFor()
   await page.close()
 })
+
+test('whoever adds the tab to a channel chooses the board, and Teams saves its name and address', async () => {
+  const host = await hostTab(browser, `${server.url}/#/configure`, {
+    theme: 'default',
+    frameContext: 'settings',
+  })
+  await host.tab.getByRole('radio', { name: /^Early Help Strategic Board/ }).waitFor()
+  await host.heard('settings.setValidityState')
+  await host.save()
+  const saved = await host.heard('settings.setSettings')
+  expect(saved.args[0]).toMatchObject({
+    suggestedDisplayName: expect.stringContaining('Early Help Strategic Board'),
+    contentUrl: `${server.url}/${board}`,
+  })
+  await host.heard('settings.save.success')
+  await host.page.close()
+})

@@ -6,8 +6,14 @@ export type TeamsHost = {
   tab: FrameLocator
   changeTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>
   /** What the tab asked of the host, in order: the names of the functions and what they were given. */
-  asked(): Promise<{ func: string; args: unknown[] }[]>
+  asked(): Promise<Asked[]>
+  /** Waits until the tab has asked for a function. */
+  heard(func: string): Promise<Asked>
+  /** Presses the button that saves a tab, which is Teams' own. */
+  save(): Promise<void>
 }
+
+type Asked = { func: string; args: unknown[] }
 
 type Opened = { theme: string; subEntityId?: string; frameContext?: string }
 
@@ -28,6 +34,11 @@ export async function hostTab(browser: Browser, address: string, opened: Opened)
     tab: page.frameLocator('iframe'),
     changeTheme: theme => page.evaluate(`tell('themeChange', [${JSON.stringify(theme)}])`),
     asked: () => page.evaluate('asked'),
+    heard: async func => {
+      const found = await page.waitForFunction(`asked.find(each => each.func === '${func}')`)
+      return (await found.jsonValue()) as Asked
+    },
+    save: () => page.evaluate("tell('settings.save', [{}])"),
   }
 }
 
@@ -54,6 +65,7 @@ function hostPage(address: string, { theme, subEntityId = '', frameContext = 'co
       const asked = []
       const answers = {
         initialize: () => ['${frameContext}', 'web', ${JSON.stringify(JSON.stringify(runtime))}, '2.58.0'],
+        'settings.setSettings': () => [true],
         getContext: () => [${JSON.stringify(context)}],
       }
       function reply(to, message) { to.source.postMessage(message, to.origin) }

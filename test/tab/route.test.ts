@@ -6,6 +6,7 @@ const boardId = '00000000-0000-4000-8000-0000000000b1'
 test.each<Route>([
   { screen: 'home' },
   { screen: 'start' },
+  { screen: 'configure' },
   { screen: 'board', boardId },
   { screen: 'threads', boardId, vision: 'V1', thread: 'T2', coverage: true },
   { screen: 'matrix', boardId, element: 'E3' },
