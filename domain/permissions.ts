@@ -34,6 +34,7 @@ export const may = {
   reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
+  assess: (member: Member) => hasRole(member, 'chair', 'coordinator'),
 } as const
 
 export const Right = z.enum(Object.keys(may) as [keyof typeof may, ...(keyof typeof may)[]])
@@ -62,6 +63,7 @@ const refusals: Record<Right, string> = {
   reopen: 'Only the chair or the coordinator opens work again.',
   describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
+  assess: 'Only the chair or the coordinator assesses the matrix, begins one, or sets its targets.',
 }
 
 /** Refuses with `not allowed` and the sentence of that right. */

@@ -18,6 +18,10 @@ const stays: readonly EventKind[] = [
   'challenge answered',
   'challenge ended',
   'unlinked',
+  'assessed',
+  'gap closed',
+  'evidence dropped',
+  'target set',
   'undone',
 ]
 
