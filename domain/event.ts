@@ -35,6 +35,7 @@ export const EventKind = z.enum([
   'assessed',
   'gap closed',
   'evidence dropped',
+  'taken into account',
   'target set',
   'undone',
 ])

@@ -49,6 +49,7 @@ const verbs: Record<Event['kind'], string> = {
   assessed: 'assessed it anew',
   'gap closed': 'closed the gap',
   'evidence dropped': 'left it out of the evidence',
+  'taken into account': 'took it into account when the matrix was assessed',
   'target set': 'set the target',
   undone: 'took back what they had said',
 }

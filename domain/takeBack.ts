@@ -21,6 +21,7 @@ const stays: readonly EventKind[] = [
   'assessed',
   'gap closed',
   'evidence dropped',
+  'taken into account',
   'target set',
   'undone',
 ]

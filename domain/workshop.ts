@@ -86,3 +86,15 @@ export function textsOfDraft({ words, offered, evidence, closed, gaps }: Element
 export function linesIn(typed: string): string[] {
   return typed.split('\n').flatMap(line => line.replace(/^\s*(?:[-–•●*]\s+)?/, '').trim() || [])
 }
+
+/** Refuses, code `stale`, to finish a workshop in which somebody wrote since whoever finishes it looked. */
+export function refuseUnseen({ version }: { version: number }, seen: number): void {
+  if (version === seen) return
+  throw new Refusal(
+    'stale',
+    'Something was written since you looked. Look through it again, and then finish.',
+    {
+      version,
+    },
+  )
+}

@@ -3,13 +3,12 @@ import { BoardFacts } from '../../domain/board.ts'
 import { Member } from '../../domain/person.ts'
 import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
 import { BoardPage } from '../../domain/views/boardPage.ts'
-import { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Me } from '../../domain/views/me.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
-import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
+import { lookAtBoard, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const boards: AnyRoute[] = [
@@ -70,13 +69,6 @@ export const boards: AnyRoute[] = [
     summary: 'Visions by golden threads, each commitment placed once and counted in each of its threads',
     answer: ThreadGrid,
     reply: asked => lookAtThreads(asked.desk, actorOf(asked)),
-  }),
-  route({
-    method: 'get',
-    path: '/boards/{boardId}/matrix',
-    summary: 'The maturity matrices, the newest first',
-    answer: z.object({ matrices: z.array(MatrixPage) }),
-    reply: async asked => ({ matrices: await lookAtMatrices(asked.desk, actorOf(asked)) }),
   }),
   route({
     method: 'get',

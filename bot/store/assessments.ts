@@ -50,10 +50,14 @@ export async function assessmentsOf(
   const ids = found.map(each => each.assessment_id)
   if (ids.length === 0) return []
   const scores = await db
-    .selectFrom('score')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('assessment_id', 'in', ids)
+    .selectFrom('score as s')
+    .innerJoin('item as i', join =>
+      join.onRef('i.tenant_id', '=', 's.tenant_id').onRef('i.item_id', '=', 's.element_id'),
+    )
+    .selectAll('s')
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.assessment_id', 'in', ids)
+    .orderBy('i.position')
     .execute()
   const statements = await db
     .selectFrom('statement')
