@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { may } from '../../domain/permissions.ts'
 import type { Member } from '../../domain/person.ts'
+import { elementIn } from '../../domain/templates/templates.ts'
 import type { AssessmentView, ElementThen, MatrixPage } from '../../domain/views/matrixPage.ts'
 import { type Assessment, assessmentsOf } from './assessments.ts'
 import { elementsOf, formOf, type MatrixPlan, matricesOf, targetsOf } from './matrices.ts'
@@ -52,6 +53,8 @@ async function matrixPage(
       itemId,
       reference: reference ?? '',
       text,
+      asks: elementIn(form, text)?.asks ?? null,
+      levels: elementIn(form, text)?.levels ?? [],
       score: then.get(itemId)?.score ?? null,
       target: targets.get(itemId) ?? null,
       evidence: then.get(itemId)?.evidence ?? [],

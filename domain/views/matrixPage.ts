@@ -59,6 +59,9 @@ export const MatrixPage = z.object({
       itemId: z.string(),
       reference: z.string(),
       text: z.string(),
+      /** What the form asks of it, and what each step of the scale looks like; empty where no form is known. */
+      asks: z.string().nullable(),
+      levels: z.array(z.string()),
       score: z.int().nullable(),
       /** Where it is meant to get to; null where nobody has said. */
       target: z.int().nullable(),

@@ -7,6 +7,7 @@ const parts = {
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
+  workshop: () => import('../workshop/WorkshopScreen.tsx'),
   item: () => import('../item/ItemScreen.tsx'),
   readings: () => import('../reading/ReadingsScreen.tsx'),
   reading: () => import('../reading/ReadingScreen.tsx'),
@@ -18,6 +19,7 @@ const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScre
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
+const WorkshopScreen = lazy(async () => ({ default: (await parts.workshop()).WorkshopScreen }))
 const ItemScreen = lazy(async () => ({ default: (await parts.item()).ItemScreen }))
 const ReadingsScreen = lazy(async () => ({ default: (await parts.readings()).ReadingsScreen }))
 const ReadingScreen = lazy(async () => ({ default: (await parts.reading()).ReadingScreen }))
@@ -42,6 +44,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <ThreadsScreen route={route} />
     case 'matrix':
       return <MatrixScreen route={route} />
+    case 'workshop':
+      return <WorkshopScreen route={route} />
     case 'item':
       return <ItemScreen route={route} />
     case 'readings':
