@@ -67,7 +67,7 @@ export function useChange<N extends ChangeName>(
   }
 }
 
-function heldBackIn(error: Error | null): HeldBack | null {
+export function heldBackIn(error: Error | null): HeldBack | null {
   if (!(error instanceof Declined) || error.code !== 'personal') return null
   return HeldBack.nullable().catch(null).parse(error.problem)
 }

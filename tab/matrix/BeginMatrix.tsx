@@ -39,11 +39,7 @@ export function BeginMatrix({ boardId }: { boardId: string }) {
                 <li key={each}>{each}</li>
               ))}
             </ul>
-            <Button
-              disabledFocusable={beginning.isPending}
-              aria-label={`Begin with “${title}”`}
-              onClick={() => beginning.mutate(id)}
-            >
+            <Button disabledFocusable={beginning.isPending} onClick={() => beginning.mutate(id)}>
               Begin with this form
             </Button>
           </Card>
