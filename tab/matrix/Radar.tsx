@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useId } from 'react'
 import { sayOf } from '../../domain/scale.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { useMedia } from '../useMedia.ts'
@@ -24,7 +23,6 @@ type Props = {
  * colour is needed. What is not recorded is said at its axis, and nothing is drawn over it.
  */
 export function Radar({ matrix: { title, scale, elements }, now, earlier }: Props) {
-  const id = useId()
   const isNarrow = useMedia('(max-width: 480px)')
   const targets: Scores = new Map(elements.map(({ itemId, target }) => [itemId, target]))
   const ends = endsOf(
@@ -51,9 +49,8 @@ export function Radar({ matrix: { title, scale, elements }, now, earlier }: Prop
         viewBox={`${x} 0 ${width} ${height}`}
         className={useStyles().drawing}
         role="img"
-        aria-labelledby={id}
+        aria-label={`Scores of ${title}: ${said}`}
       >
-        <title id={id}>{`Scores of ${title}: ${said}`}</title>
         <RadarWeb axes={axes} ends={ends} />
         <RadarShape kind="target" points={points(targets)} />
         {earlier && <RadarShape kind="earlier" points={points(earlier.scores)} />}

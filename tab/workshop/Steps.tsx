@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  here: { boxShadow: `inset 0 -3px 0 ${threadColour}` },
+  here: { borderBottom: `3px solid ${threadColour}` },
   state: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
 
