@@ -32,6 +32,11 @@ export const EventKind = z.enum([
   'handover offered',
   'handover accepted',
   'handover declined',
+  'assessed',
+  'gap closed',
+  'evidence dropped',
+  'taken into account',
+  'target set',
   'undone',
 ])
 export type EventKind = z.infer<typeof EventKind>
@@ -59,6 +64,7 @@ export const Change = z.object({
     'golden threads',
     'sources',
     'score',
+    'target',
   ]),
   from: z.string().nullable(),
   to: z.string().nullable(),

@@ -35,6 +35,7 @@ export const may = {
   shareView: (member: Member) => hasRole(member, 'chair', 'coordinator'),
   describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
+  assess: (member: Member) => hasRole(member, 'chair', 'coordinator'),
 } as const
 
 export const Right = z.enum(Object.keys(may) as [keyof typeof may, ...(keyof typeof may)[]])
@@ -64,6 +65,7 @@ const refusals: Record<Right, string> = {
   shareView: 'Only the chair or the coordinator shares a view with everybody. Keep it for yourself.',
   describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
+  assess: 'Only the chair or the coordinator assesses the matrix, begins one, or sets its targets.',
 }
 
 /** Refuses with `not allowed` and the sentence of that right. */

@@ -7,6 +7,7 @@ import { LinkType } from './link.ts'
 import { Rag } from './rag.ts'
 import { SentProposal } from './reading/proposal.ts'
 import { Report } from './update.ts'
+import { ElementDraft } from './workshop.ts'
 
 /*
  * What may be asked. A name that is not known is refused, and not passed over: a writer who misspells a fact must not be told that
@@ -115,6 +116,19 @@ export const AcceptanceRequest = z.strictObject({
   version: z.int32().min(1),
   planVersion: z.int().min(0).optional(),
 })
+
+export const MatrixRequest = z.strictObject({ template: z.string().min(1).max(60) })
+/** Null takes the target away. */
+export const TargetRequest = z.strictObject({ score: z.int().min(0).max(10).nullable() })
+/** `seen` is the version of the element's draft that its writer saw; 0 where nothing had been written. */
+export const ElementDraftRequest = z.strictObject({ draft: ElementDraft, seen: z.int32().min(0), confirmed })
+/** `seen` is the version of the workshop: nobody finishes what they have not seen. */
+export const AssessmentRequest = z.strictObject({
+  completedBy: z.string().trim().min(1).max(400),
+  completedOn: Day,
+  seen: z.int32().min(1),
+})
+export type AssessmentRequest = z.infer<typeof AssessmentRequest>
 
 /** The list behind a number: every filter that is given must hold. */
 export const RowsQuery = z.strictObject({

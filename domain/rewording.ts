@@ -2,6 +2,7 @@ import { change } from './changed.ts'
 import type { Change } from './event.ts'
 import type { Item } from './item.ts'
 import type { RenewalContext, Standing, Written } from './renew.ts'
+import { saidScore } from './scale.ts'
 
 /** How an item is worded otherwise now, where it stands, what it counts in and scored: its document's to say. */
 export function wordingChanges(
@@ -33,10 +34,6 @@ export function wordingChanges(
 
 function listed(words: readonly string[]): string | null {
   return words.length > 0 ? words.toSorted().join(', ') : null
-}
-
-function saidScore(score: number | null): string {
-  return score === null ? 'not recorded' : String(score)
 }
 
 /** What of an item its document words. */

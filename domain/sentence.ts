@@ -46,6 +46,11 @@ const verbs: Record<Event['kind'], string> = {
   'handover offered': 'offered it to somebody else',
   'handover accepted': 'took it over',
   'handover declined': 'declined to take it over',
+  assessed: 'assessed it anew',
+  'gap closed': 'closed the gap',
+  'evidence dropped': 'left it out of the evidence',
+  'taken into account': 'took it into account when the matrix was assessed',
+  'target set': 'set the target',
   undone: 'took back what they had said',
 }
 

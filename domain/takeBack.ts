@@ -17,6 +17,11 @@ const stays: readonly EventKind[] = [
   'challenge answered',
   'challenge ended',
   'unlinked',
+  'assessed',
+  'gap closed',
+  'evidence dropped',
+  'taken into account',
+  'target set',
   'undone',
 ]
 

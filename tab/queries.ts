@@ -5,12 +5,13 @@ import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
 import { ChangesPage } from '../domain/views/changesPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
-import { MatrixPage } from '../domain/views/matrixPage.ts'
+import { MatrixPage, TemplateSummary } from '../domain/views/matrixPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { SuggestionsPage } from '../domain/views/suggestionsPage.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
 import { TrendPage } from '../domain/views/trendPage.ts'
+import { WorkshopPage } from '../domain/views/workshopPage.ts'
 import { Declined, read } from './api.ts'
 import { searchOf } from './route.ts'
 
@@ -51,6 +52,20 @@ export function useThreadGrid(boardId: string): ThreadGrid {
 
 export function useMatrices(boardId: string): MatrixPage[] {
   return useOfBoard(Matrices, boardId, 'matrix').matrices
+}
+
+/** The workshop that is going on about a matrix; it must be going on. */
+export function useWorkshop(boardId: string, planId: string): WorkshopPage {
+  return useOfBoard(WorkshopPage, boardId, 'matrices', planId, 'workshop')
+}
+
+/** The forms a matrix can be begun from, which are the same for every board. */
+export function useTemplates(): TemplateSummary[] {
+  return useSuspenseQuery({
+    queryKey: ['matrix-templates'],
+    queryFn: ({ signal }) => read(Templates, 'matrix-templates', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data.templates
 }
 
 export function usePeople(boardId: string): Member[] {
@@ -123,6 +138,7 @@ export function useSheet(boardId: string, kind: SheetRow['kind']): Sheet {
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })
+const Templates = z.object({ templates: z.array(TemplateSummary) })
 const People = z.object({ people: z.array(Member) })
 const Readings = z.object({ readings: z.array(ReadingSummary) })
 

@@ -17,7 +17,8 @@ export type Route =
       thread?: string | undefined
       coverage: boolean
     }
-  | { screen: 'matrix'; boardId: string; element?: string | undefined }
+  | { screen: 'matrix'; boardId: string; element?: string | undefined; beside?: string | undefined }
+  | { screen: 'workshop'; boardId: string; plan?: string | undefined; element?: string | undefined }
   | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'trend'; boardId: string }
@@ -57,7 +58,9 @@ export function addressOf(route: Route): string {
     case 'threads':
       return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
     case 'matrix':
-      return `${board}/matrix${searchOf({ element: route.element })}`
+      return `${board}/matrix${searchOf({ element: route.element, beside: route.beside })}`
+    case 'workshop':
+      return `${board}/matrix/workshop${searchOf({ plan: route.plan, element: route.element })}`
     case 'meeting':
       return `${board}/meeting${searchOf({ at: route.at })}`
     case 'trend':
@@ -100,7 +103,9 @@ function screenOf(
         coverage: search.has('coverage'),
       }
     case 'matrix':
-      return { screen, boardId, element: asked('element') }
+      return rest === 'workshop'
+        ? { screen: rest, boardId, plan: asked('plan'), element: asked('element') }
+        : { screen, boardId, element: asked('element'), beside: asked('beside') }
     case 'list':
       return { screen, boardId, ...listOf(search) }
     case 'items':

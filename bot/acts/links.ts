@@ -42,7 +42,10 @@ export async function linkItems(
 
 function refuseWithdrawn(item: Named & { withdrawn: boolean }): void {
   if (item.withdrawn)
-    throw new Refusal('conflict', `${nameOf(item)} was withdrawn: it is not in the newer document.`)
+    throw new Refusal(
+      'conflict',
+      `${nameOf(item)} was withdrawn: it stands in no newer document or assessment.`,
+    )
 }
 
 function refuseCircle(one: Named, other: Named): never {

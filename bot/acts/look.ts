@@ -59,8 +59,8 @@ export async function lookAtThreads(desk: Desk, actor: Actor): Promise<ThreadGri
 }
 
 export async function lookAtMatrices(desk: Desk, actor: Actor): Promise<MatrixPage[]> {
-  const { reckoning } = await takeSeat(desk, actor)
-  return matrixPages(desk.store.db, reckoning)
+  const { member, reckoning } = await takeSeat(desk, actor)
+  return matrixPages(desk.store.db, member, reckoning)
 }
 
 /** What happened since the board last met, in its own time zone. */

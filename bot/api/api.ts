@@ -13,6 +13,7 @@ import { keyMessages } from './keyMessages.ts'
 import { lifecycle } from './lifecycle.ts'
 import { links } from './links.ts'
 import { type Live, stream, streamDescribed } from './live.ts'
+import { matrices } from './matrices.ts'
 import { describe } from './openapi.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
@@ -23,6 +24,7 @@ import { undo } from './undo.ts'
 /** Every resource of the API, in the order it is described. */
 const routes = [
   ...boards,
+  ...matrices,
   ...actions,
   ...items,
   ...lifecycle,

@@ -3,14 +3,13 @@ import { BoardFacts } from '../../domain/board.ts'
 import { Member } from '../../domain/person.ts'
 import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
 import { BoardPage } from '../../domain/views/boardPage.ts'
-import { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Me } from '../../domain/views/me.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { TrendPage, TrendQuery } from '../../domain/views/trendPage.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
-import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
+import { lookAtBoard, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
 import { lookAtTrend } from '../acts/trend.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -80,13 +79,6 @@ export const boards: AnyRoute[] = [
     query: TrendQuery,
     answer: TrendPage,
     reply: asked => lookAtTrend(asked.desk, actorOf(asked), asked.query.weeks),
-  }),
-  route({
-    method: 'get',
-    path: '/boards/{boardId}/matrix',
-    summary: 'The maturity matrices, the newest first',
-    answer: z.object({ matrices: z.array(MatrixPage) }),
-    reply: async asked => ({ matrices: await lookAtMatrices(asked.desk, actorOf(asked)) }),
   }),
   route({
     method: 'get',

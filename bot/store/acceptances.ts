@@ -5,8 +5,10 @@ import type { Told } from '../../domain/event.ts'
 import type { Item } from '../../domain/item.ts'
 import type { AssessmentHead } from '../../domain/reading/proposal.ts'
 import { isTracked, type Tracked } from '../../domain/tracked.ts'
+import { saveAssessment } from './assessments.ts'
 import { insertEvents, type StoredEvent } from './events.ts'
 import { insertItems, itemColumns, trackedColumns, updateItems } from './items.ts'
+import { insertRecords } from './records.ts'
 import { takeNumbers } from './references.ts'
 import { keepScopes } from './scopes.ts'
 import type { Database } from './store.ts'
@@ -29,7 +31,9 @@ export async function saveAcceptance(
   await renew(db, items, first)
   await withdraw(db, plan.tenantId, gone)
   await place(db, acceptance, details.newId)
-  if (plan.kind === 'matrix') await saveAssessment(db, acceptance, details)
+  if (plan.kind === 'matrix') {
+    await saveAssessment(db, plan, assessmentOf(acceptance, details.head), details.assessmentId)
+  }
   await insertEvents(db, [...items.flatMap(said(details.told)), ...gone.map(withdrawn(details.told))])
   const touched = [...items.map(({ item }) => item.itemId), ...gone.map(item => item.itemId)]
   await keepScopes(db, plan.tenantId, [...touched, ...(await linkedTo(db, plan.tenantId, gone))])
@@ -89,7 +93,8 @@ function columnsOf(items: Accepted[], first: number, renews: boolean) {
   }
 }
 
-async function withdraw(db: Database, tenantId: string, gone: Item[]): Promise<void> {
+/** What stands no longer is kept with its history. */
+export async function withdraw(db: Database, tenantId: string, gone: Pick<Item, 'itemId'>[]): Promise<void> {
   if (gone.length === 0) return
   const ids = gone.map(item => item.itemId)
   await sql`update item set withdrawn = true, version = version + 1
@@ -139,39 +144,19 @@ async function place(
   )
 }
 
-async function saveAssessment(
-  db: Database,
-  { plan, scores }: Acceptance,
-  { head, assessmentId }: { head: AssessmentHead | undefined; assessmentId: string },
-): Promise<void> {
-  const key = { tenant_id: plan.tenantId, assessment_id: assessmentId }
-  await db
-    .insertInto('assessment')
-    .values({
-      ...key,
-      plan_id: plan.planId,
-      completed_by: head?.completedBy ?? null,
-      completed_on: head?.completedOn ?? null,
-      workshops: JSON.stringify(head?.workshops ?? []),
-      recorded_at: plan.acceptedAt,
-    })
-    .execute()
-  await insertRecords(
-    db,
-    'score',
-    scores.map(({ elementId, score }) => ({ ...key, element_id: elementId, score })),
-  )
-}
-
-async function insertRecords(
-  db: Database,
-  table: 'placement' | 'link' | 'score',
-  records: object[],
-): Promise<void> {
-  if (records.length === 0) return
-  await sql`insert into ${sql.table(table)}
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)}::jsonb)
-    on conflict do nothing`.execute(db)
+/** What the document says stands in its assessment, in its words. */
+function assessmentOf({ plan, items, scores }: Acceptance, head: AssessmentHead = { workshops: [] }) {
+  return {
+    head,
+    recordedAt: plan.acceptedAt,
+    recordedBy: null,
+    scores: scores.map(each => ({ ...each, agreedBy: [], words: null })),
+    statements: items.flatMap(({ item: { itemId, kind, parentId, text, heading } }) =>
+      kind === 'evidence' || kind === 'gap'
+        ? [{ itemId, kind, elementId: parentId, text, heading, actionId: null, ended: null }]
+        : [],
+    ),
+  }
 }
 
 function said(told: Told) {

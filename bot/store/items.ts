@@ -168,6 +168,25 @@ export async function lockTracked(db: Database, board: BoardKey, reference: stri
   return trackedOf(row)
 }
 
+/** The actions of a board with these ids; those that it has not, or no longer, are left out. */
+export async function actionsById(
+  db: Database,
+  { tenantId, boardId }: BoardKey,
+  ids: readonly string[],
+): Promise<Tracked[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('item')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('board_id', '=', boardId)
+    .where('kind', '=', 'action')
+    .where('withdrawn', '=', false)
+    .where('item_id', 'in', ids)
+    .execute()
+  return rows.map(trackedOf)
+}
+
 /** The reference of the action that was made of a message in these words, by the message's link; null where none was, or is cancelled. */
 export async function madeOf(
   db: Database,

@@ -1,74 +1,127 @@
 import { sql } from 'kysely'
-import type { MatrixPage } from '../../domain/views/matrixPage.ts'
-import { latestAssessment } from './assessments.ts'
+import { may } from '../../domain/permissions.ts'
+import type { Member } from '../../domain/person.ts'
+import { elementIn } from '../../domain/templates/templates.ts'
+import type { AssessmentView, ElementThen, MatrixPage } from '../../domain/views/matrixPage.ts'
+import { type Assessment, assessmentsOf } from './assessments.ts'
+import { elementsOf, formOf, type MatrixPlan, matricesOf, targetsOf } from './matrices.ts'
 import { type Reckoning, rowsWhere } from './rows.ts'
 import type { Database } from './store.ts'
+import { workshopOf } from './workshops.ts'
 
 const mostActions = 2000
 
 type Element = MatrixPage['elements'][number]
-type Standing = {
-  item_id: string
-  parent_id: string | null
-  heading: string | null
-  reference: string | null
-  text: string
-}
 
-/** Every maturity matrix of a board, the newest first, each with its latest assessment. */
-export async function matrixPages(db: Database, reckoning: Reckoning): Promise<MatrixPage[]> {
-  const plans = await db
-    .selectFrom('plan')
-    .select(['plan_id', 'title'])
-    .where('tenant_id', '=', reckoning.tenantId)
-    .where('board_id', '=', reckoning.boardId)
-    .where('kind', '=', 'matrix')
-    .orderBy('accepted_at', 'desc')
-    .execute()
-  return Promise.all(plans.map(plan => matrixPage(db, reckoning, plan)))
+/** Every maturity matrix of a board, the newest first, each with its assessments. */
+export async function matrixPages(db: Database, member: Member, reckoning: Reckoning): Promise<MatrixPage[]> {
+  const plans = await matricesOf(db, reckoning)
+  return Promise.all(plans.map(plan => matrixPage(db, member, reckoning, plan)))
 }
 
 async function matrixPage(
   db: Database,
+  member: Member,
   reckoning: Reckoning,
-  plan: { plan_id: string; title: string },
+  plan: MatrixPlan,
 ): Promise<MatrixPage> {
-  const assessment = await latestAssessment(db, reckoning.tenantId, plan.plan_id)
-  const statements = await statementsOf(db, reckoning.tenantId, plan.plan_id)
-  const actions = await actionsByElement(db, reckoning, plan.plan_id)
-  const under = (kind: string, elementId: string) =>
-    statements.filter(each => each.kind === kind && each.parent_id === elementId).map(statementOf)
-  const elements = statements.filter(each => each.kind === 'element')
+  const { tenantId } = reckoning
+  const { planId, title } = plan
+  const elements = await elementsOf(db, tenantId, planId)
+  const assessments = await assessmentsOf(db, tenantId, planId)
+  const names = await namesOf(db, tenantId, planId)
+  const targets = await targetsOf(
+    db,
+    tenantId,
+    elements.map(each => each.itemId),
+  )
+  const actions = await actionsByElement(db, reckoning, planId)
+  const workshop = await workshopOf(db, reckoning, planId)
+  const views = assessments.map(each => assessmentView(each, names))
+  const then = new Map(views[0]?.elements.map(each => [each.itemId, each]))
+  const { form, scale } = formOf(plan, elements, assessments[0] ?? null)
   return {
-    planId: plan.plan_id,
-    title: plan.title,
-    assessment: assessment.head,
-    elements: elements.map(element => ({
-      ...statementOf(element),
-      reference: element.reference ?? '',
-      score: assessment.scores.get(element.item_id) ?? null,
-      evidence: under('evidence', element.item_id),
-      gaps: under('gap', element.item_id),
-      actions: actions.get(element.item_id) ?? [],
+    planId,
+    title,
+    template: form?.id ?? null,
+    scale,
+    assessment: views[0]?.head ?? { workshops: [] },
+    assessments: views,
+    workshop: workshop && { begunBy: workshop.begunBy.name, begunAt: workshop.begunAt },
+    mayAssess: may.assess(member),
+    elements: elements.map(({ itemId, reference, text }) => ({
+      itemId,
+      reference: reference ?? '',
+      text,
+      asks: elementIn(form, text)?.asks ?? null,
+      levels: elementIn(form, text)?.levels ?? [],
+      score: then.get(itemId)?.score ?? null,
+      target: targets.get(itemId) ?? null,
+      evidence: then.get(itemId)?.evidence ?? [],
+      gaps: (then.get(itemId)?.gaps ?? []).map(gap => ({
+        ...gap,
+        closedBy: names.get(gap.itemId)?.closedBy ?? [],
+      })),
+      actions: actions.get(itemId) ?? [],
     })),
   }
 }
 
-function statementOf(found: Standing & { closed_by: string[] }) {
-  const { item_id: itemId, reference, text, heading, closed_by: closedBy } = found
-  return { itemId, reference, text, heading, closedBy }
+type Names = ReadonlyMap<string, { reference: string | null; closedBy: string[] }>
+
+/** An assessment as it was: in the words of its day, with the references that its statements still have. */
+export function assessmentView(assessment: Assessment, names: Names): AssessmentView {
+  const { assessmentId, head, recordedAt, recordedBy, scores } = assessment
+  return {
+    assessmentId,
+    head,
+    recordedAt,
+    recordedBy: recordedBy?.name ?? null,
+    elements: scores.map(each => elementThen(each, assessment.statements, names)),
+  }
 }
 
-async function statementsOf(db: Database, tenantId: string, planId: string) {
-  const { rows } = await sql<Standing & { kind: string; closed_by: string[] }>`
-    select i.item_id, i.kind, i.parent_id, i.heading, i.reference, i.text, array(
+function elementThen(
+  { elementId, score, agreedBy, words }: Assessment['scores'][number],
+  statements: Assessment['statements'],
+  names: Names,
+): ElementThen {
+  const ofIt = statements.filter(each => each.elementId === elementId)
+  const seen = ({ itemId, text, heading }: Assessment['statements'][number]) => ({
+    itemId,
+    reference: names.get(itemId)?.reference ?? null,
+    text,
+    heading,
+  })
+  const standing = (kind: string) => ofIt.filter(each => each.kind === kind && !each.ended).map(seen)
+  const ended = (how: string) =>
+    ofIt.flatMap(each =>
+      each.ended?.how === how ? [{ ...seen(each), by: each.ended.by, words: each.ended.words }] : [],
+    )
+  return {
+    itemId: elementId,
+    score,
+    agreedBy,
+    words,
+    evidence: standing('evidence'),
+    gaps: standing('gap'),
+    closed: ended('closed'),
+    dropped: ended('dropped'),
+  }
+}
+
+/** What the statements of a matrix are called now, and which actions close its gaps. */
+export async function namesOf(db: Database, tenantId: string, planId: string): Promise<Names> {
+  const { rows } = await sql<{ item_id: string; reference: string | null; closed_by: string[] }>`
+    select i.item_id, i.reference, array(
       select a.reference from link l join item a on a.tenant_id = l.tenant_id and a.item_id = l.from_id
       where l.tenant_id = i.tenant_id and l.to_id = i.item_id and l.type = 'closes' and not a.withdrawn
       order by a.position) as closed_by
     from item i
-    where i.tenant_id = ${tenantId} and i.plan_id = ${planId} and i.kind in ('element', 'evidence', 'gap') and not i.withdrawn
-    order by i.position`.execute(db)
-  return rows
+    where i.tenant_id = ${tenantId} and i.plan_id = ${planId} and i.kind in ('evidence', 'gap')`.execute(db)
+  return new Map(
+    rows.map(({ item_id, reference, closed_by: closedBy }) => [item_id, { reference, closedBy }]),
+  )
 }
 
 /** The actions that move an element, whichever plan they came from, under the sub-heading they stood under. */

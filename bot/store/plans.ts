@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/day.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { BoardKey } from './boardKey.ts'
@@ -56,4 +57,26 @@ const named: Record<Plan['kind'], string> = {
   strategy: 'a strategy',
   matrix: 'a matrix',
   'action plan': 'an action plan',
+}
+
+/** A matrix that was begun here, from a form and no document. */
+export async function addMatrixPlan(
+  db: Database,
+  { tenantId, boardId }: BoardKey,
+  begun: { planId: string; id: string; title: string; at: Instant; by: string },
+): Promise<void> {
+  await db
+    .insertInto('plan')
+    .values({
+      tenant_id: tenantId,
+      plan_id: begun.planId,
+      board_id: boardId,
+      kind: 'matrix',
+      title: begun.title,
+      file_name: '',
+      accepted_at: begun.at,
+      accepted_by: begun.by,
+      template: begun.id,
+    })
+    .execute()
 }

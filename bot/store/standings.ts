@@ -60,7 +60,8 @@ async function withTheirFacts(
 ): Promise<Standing[]> {
   const threads = await threadsByItem(db, tenantId, planId)
   const lines = await lineByItem(db, tenantId, planId)
-  const { scores } = await latestAssessment(db, tenantId, planId)
+  const latest = await latestAssessment(db, tenantId, planId)
+  const scores = new Map(latest?.scores.map(({ elementId, score }) => [elementId, score]))
   return rows.map(row => ({
     item: fromRow(row),
     threadIds: threads.get(row.item_id) ?? [],

@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Statement } from '../../domain/assess.ts'
 import type { Challenge } from '../../domain/challenge.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import type { DeliveryState } from '../../domain/delivery.ts'
@@ -16,6 +17,7 @@ import type { Legend, Rag } from '../../domain/rag.ts'
 import type { Document } from '../../domain/reading/document.ts'
 import type { AssessmentHead, Proposal, ProposedLine } from '../../domain/reading/proposal.ts'
 import type { Tracked } from '../../domain/tracked.ts'
+import type { KeptDraft } from '../../domain/workshop.ts'
 
 /** The tables as the migrations make them. JSON goes in as text and comes out parsed, on both PostgreSQLs. */
 export type Tables = {
@@ -30,7 +32,10 @@ export type Tables = {
   link: LinkTable
   event: EventTable
   assessment: AssessmentTable
-  score: { tenant_id: string; assessment_id: string; element_id: string; score: number | null }
+  score: ScoreTable
+  statement: StatementTable
+  target: { tenant_id: string; element_id: string; score: number }
+  workshop: WorkshopTable
   reading: ReadingTable
   challenge: ChallengeTable
   key_message: KeyMessageTable
@@ -78,6 +83,7 @@ type PlanTable = {
   file_name: string
   accepted_at: Instant
   accepted_by: string
+  template: Generated<string | null>
 }
 
 type ItemTable = {
@@ -162,6 +168,40 @@ type AssessmentTable = {
   completed_on: string | null
   workshops: Json<AssessmentHead['workshops']>
   recorded_at: Instant
+  scale: Json<NonNullable<AssessmentHead['scale']>> | null
+  recorded_by: Json<By> | null
+}
+
+type ScoreTable = {
+  tenant_id: string
+  assessment_id: string
+  element_id: string
+  score: number | null
+  agreed_by: Generated<string[]>
+  words: string | null
+}
+
+type StatementTable = {
+  tenant_id: string
+  assessment_id: string
+  item_id: string
+  element_id: string | null
+  kind: Statement['kind']
+  position: number
+  text: string
+  heading: string | null
+  action_id: string | null
+  ended: Json<NonNullable<Statement['ended']>> | null
+}
+
+type WorkshopTable = {
+  tenant_id: string
+  plan_id: string
+  board_id: string
+  begun_by: Json<By>
+  begun_at: Instant
+  version: number
+  drafts: Json<Record<string, KeptDraft>>
 }
 
 type ReadingTable = {

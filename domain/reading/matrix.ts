@@ -13,7 +13,7 @@ import type { Whole } from './points.ts'
 import { withPoints } from './points.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
-import { namesElement, scaleIn } from './scores.ts'
+import { namesElement, type Scale, scaleIn } from './scores.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -79,6 +79,12 @@ function wordsIn(row: WholeRow, column: Column): string {
 function scoreIn(row: WholeRow, { columns }: KnownTable): ScoreCell {
   const [column] = columnsAs(columns, 'score')
   return { words: column ? wordsIn(row, column) : '', scale: scaleIn(column?.words ?? '') }
+}
+
+/** What the document says its elements are scored on, in the heading of a column of scores. */
+export function scaleOf(tables: readonly KnownTable[]): Scale {
+  const columns = tables.flatMap(table => columnsAs(table.columns, 'score'))
+  return columns.map(({ words }) => scaleIn(words)).find(Boolean)
 }
 
 const kinds: readonly { kind: LineKind; roles: readonly Role[] }[] = [

@@ -93,6 +93,8 @@ export const AssessmentHead = z.object({
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'takes a year, a month or a day, such as 2015, 2015-01 or 2015-01-31')
     .optional(),
   workshops: z.array(Workshop).default([]),
+  /** What the document says it is scored on, where it does. */
+  scale: z.object({ from: z.int().min(0).max(10), to: z.int().min(0).max(10) }).optional(),
 })
 
 export const Proposal = z.object({

@@ -5,7 +5,7 @@ import { textOf } from './columns.ts'
 import type { Document } from './document.ts'
 import { Draft } from './draft.ts'
 import { noteLeftOut } from './leftOut.ts'
-import { addMatrix } from './matrix.ts'
+import { addMatrix, scaleOf } from './matrix.ts'
 import type { AssessmentHead, Note, Proposal } from './proposal.ts'
 import { addCited, visionStatements } from './prose.ts'
 import { sectionsOf } from './sections.ts'
@@ -57,7 +57,13 @@ function addAll(layout: Layout, draft: Draft, vocabulary: Vocabulary): Assessmen
   addStrategy(of('strategy'), visionStatements(sections, draft), draft, vocabulary)
   addMatrix(of('matrix'), draft, vocabulary)
   addActionPlan(of('action plan'), draft, vocabulary)
-  return assessment
+  const scale = scaleOf(of('matrix'))
+  return scale && isScale(scale) ? { ...assessment, scale } : assessment
+}
+
+/** Ten is the most that a score is read as. */
+function isScale({ from, to }: { from: number; to: number }): boolean {
+  return from < to && to <= 10
 }
 
 /** Work, and who does it by when, is never read out of a table of several columns in one cell: what belongs to what is not shown. */

@@ -54,7 +54,7 @@ function placesOf(boardId: string): { words: string; route: Route; screens: Rout
       route: { screen: 'threads', boardId, coverage: false },
       screens: ['threads'],
     },
-    { words: 'Matrix', route: { screen: 'matrix', boardId }, screens: ['matrix'] },
+    { words: 'Matrix', route: { screen: 'matrix', boardId }, screens: ['matrix', 'workshop'] },
     {
       words: 'Actions',
       route: { screen: 'list', boardId, filters: everyAction },

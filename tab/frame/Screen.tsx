@@ -8,6 +8,7 @@ const parts = {
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
+  workshop: () => import('../workshop/WorkshopScreen.tsx'),
   item: () => import('../item/ItemScreen.tsx'),
   meeting: () => import('../meeting/MeetingScreen.tsx'),
   trend: () => import('../trend/TrendScreen.tsx'),
@@ -22,6 +23,7 @@ const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScre
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
+const WorkshopScreen = lazy(async () => ({ default: (await parts.workshop()).WorkshopScreen }))
 const ItemScreen = lazy(async () => ({ default: (await parts.item()).ItemScreen }))
 const MeetingScreen = lazy(async () => ({ default: (await parts.meeting()).MeetingScreen }))
 const TrendScreen = lazy(async () => ({ default: (await parts.trend()).TrendScreen }))
@@ -50,6 +52,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <ThreadsScreen route={route} />
     case 'matrix':
       return <MatrixScreen route={route} />
+    case 'workshop':
+      return <WorkshopScreen route={route} />
     case 'item':
       return <ItemScreen route={route} />
     case 'meeting':

@@ -42,7 +42,8 @@ export function ItemScreen({ route }: { route: RouteOf<'item'> }) {
       {item.withdrawn && (
         <MessageBar intent="warning">
           <MessageBarBody>
-            Withdrawn: it is not in the newest version of its document. Its history is kept.
+            Withdrawn: it stands neither in the newest version of its document nor in the newest assessment.
+            Its history is kept.
           </MessageBarBody>
         </MessageBar>
       )}

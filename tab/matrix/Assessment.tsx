@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { type Day, sayDay } from '../../domain/day.ts'
 import type { AssessmentHead } from '../../domain/reading/proposal.ts'
 import { Card } from '../frame/Card.tsx'
-import { sayPartOfYear } from './partOfYear.ts'
+import { isDay, sayPartOfYear } from './partOfYear.ts'
 
 const useStyles = makeStyles({ facts: { margin: 0 } })
 
@@ -12,7 +12,7 @@ export function Assessment({ assessment, today }: { assessment: AssessmentHead; 
   const { completedBy, completedOn, workshops } = assessment
   const said = [
     completedBy && `by ${completedBy}`,
-    completedOn && `in ${sayPartOfYear(completedOn, today)}`,
+    completedOn && `${isDay(completedOn) ? 'on' : 'in'} ${sayPartOfYear(completedOn, today)}`,
   ].filter(Boolean)
   if (said.length === 0 && workshops.length === 0) return null
   return (

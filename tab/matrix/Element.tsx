@@ -7,7 +7,6 @@ import { Card } from '../frame/Card.tsx'
 import { plural } from '../plural.ts'
 import { sayCount } from '../sayCount.ts'
 import { Statement } from './Statement.tsx'
-import { sayScore } from './score.ts'
 
 const useStyles = makeStyles({
   element: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
@@ -18,14 +17,11 @@ type Props = { element: MatrixPage['elements'][number]; boardId: string; today: 
 /** One element: what shows where it stands, what is missing, and what would take it to the next level. */
 export function Element({ element, boardId, today }: Props) {
   const styles = useStyles()
-  const { text, score, evidence, gaps, actions } = element
+  const { text, evidence, gaps, actions } = element
   const open = gaps.filter(gap => gap.closedBy.length === 0).length
   return (
     <div className={styles.element}>
-      <Card
-        title={`${text}: evidence`}
-        words={`${sayScore(score)} · ${plural(evidence.length, 'statement')}`}
-      >
+      <Card title={`${text}: evidence`} words={plural(evidence.length, 'statement')}>
         <Grouped lines={evidence}>
           {line => <Statement key={line.itemId} line={line} boardId={boardId} />}
         </Grouped>

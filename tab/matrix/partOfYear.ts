@@ -7,6 +7,10 @@ export function sayPartOfYear(part: string, today: Day): string {
   return month ? `${months[Number(month) - 1]} ${year}` : part
 }
 
+export function isDay(part: string): boolean {
+  return part.split('-').length === 3
+}
+
 const months = [
   'January',
   'February',

@@ -42,7 +42,10 @@ export function ReadingsScreen({ route: { boardId } }: { route: RouteOf<'reading
           <ul className={styles.list}>
             {plans.map(({ planId, kind, title, fileName }) => (
               <li key={planId} className={styles.item}>
-                {title} <span className={styles.words}>{`${kind}, from ${fileName}`}</span>
+                {title}{' '}
+                <span className={styles.words}>
+                  {fileName ? `${kind}, from ${fileName}` : `${kind}, begun here`}
+                </span>
               </li>
             ))}
           </ul>

@@ -45,7 +45,8 @@ export function useAutosave(
   return { saving, saver: keeper, path }
 }
 
-function useLeavingAsks(unsaved: boolean): void {
+/** Leaving the page with something unsaved asks first. */
+export function useLeavingAsks(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()

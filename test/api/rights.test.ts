@@ -12,6 +12,7 @@ import {
 import { savePerson } from '../../bot/store/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { ReadingPage } from '../../domain/views/readingPage.ts'
+import { nothingSaid } from '../../domain/workshop.ts'
 import { type Api, apiOf } from '../support/http.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, type World, worldIn } from '../support/world.ts'
@@ -25,6 +26,7 @@ let other: World
 let api: Api
 let reading: ReadingPage
 let linkId: string
+let matrix: string
 beforeAll(async () => {
   store = await storeInMemory()
   world = await worldIn(store, 'local')
@@ -48,6 +50,8 @@ beforeAll(async () => {
   )
   await linkItems(world.desk, world.as(coordinator), { type: 'dependsOn', from: 'A1', to: 'A2' }, 'tab')
   linkId = (await lookAtItem(world.desk, world.as(chair), 'A1')).links[0]?.linkId ?? ''
+  const elements = [line({ id: 'e', kind: 'element', score: 1 })]
+  matrix = `/matrices/${await bringIn(world, proposal(elements, { kind: 'matrix', title: 'Matrix' }))}`
   api = await apiOf(world)
   const read = await api.ask<ReadingPage>('POST', `/boards/${world.boardId}/readings?fileName=plan.csv`, csv)
   reading = read.body
@@ -66,6 +70,23 @@ const routes: [string, string, () => [string, unknown?], SamplePerson[]][] = [
   ['look at how it went', 'GET', () => ['/trend'], everyone],
   ['look at the threads', 'GET', () => ['/threads'], everyone],
   ['look at the matrix', 'GET', () => ['/matrix'], everyone],
+  ['look at the workshop', 'GET', () => [`${matrix}/workshop`], everyone],
+  ['begin a matrix', 'POST', () => ['/matrices', { template: 'none' }], [chair, coordinator]],
+  ['set a target', 'PUT', () => [`${matrix}/targets/E1`, { score: 3 }], [chair, coordinator]],
+  ['begin a workshop', 'POST', () => [`${matrix}/workshop`], [chair, coordinator]],
+  [
+    'write in a workshop',
+    'PUT',
+    () => [`${matrix}/workshop/elements/E1`, { draft: nothingSaid, seen: 99 }],
+    [chair, coordinator],
+  ],
+  [
+    'finish a workshop',
+    'POST',
+    () => [`${matrix}/assessments`, { completedBy: 'The board', completedOn: '2027-01-04', seen: 99 }],
+    [chair, coordinator],
+  ],
+  ['give a workshop up', 'DELETE', () => [`${matrix}/workshop`], [chair, coordinator]],
   ['look at the people', 'GET', () => ['/people'], everyone],
   ['look at what was posted', 'GET', () => ['/posts'], [chair, coordinator]],
   ['look at an item', 'GET', () => ['/items/A1'], everyone],
@@ -135,6 +156,12 @@ describe.each(routes)('to %s', (_what, method, asked, allowed) => {
     expect(await ask(outsider)).toBe(404)
     expect(await ask('nobody-at-all')).toBe(403)
   })
+})
+
+test('the matrix of one board is not found through another', async () => {
+  const path = `/boards/${other.boardId}${matrix}/workshop`
+  expect((await api.ask('POST', path)).status).toBe(404)
+  expect((await api.ask('POST', `/boards/${world.boardId}/matrices/no-id/workshop`)).status).toBe(404)
 })
 
 test('a live stream is not opened to somebody who is not on the board', async () => {

@@ -71,6 +71,8 @@ test.each([
     { legend: { red: 'Off', blue: 'Done', green: 'On', none: '' } },
     '“legend.amber” is missing: it takes words. “legend.none” is empty: it takes at least 1 character.',
   ],
+  ['POST', '/matrices', {}, '“template” is missing: it takes words.'],
+  ['PUT', '/matrices/m/targets/E1', { score: 11 }, '“score” takes a number of at most 10.'],
   ['GET', '/rows?limit=many', undefined, '“limit” takes a number.'],
   ['GET', '/rows?limit=501', undefined, '“limit” takes a number of at most 500.'],
   ['GET', '/rows?late=perhaps', undefined, '“late” takes true or false.'],

@@ -12,7 +12,10 @@ beforeAll(async () => {
   server = await startServer({ DATA_DIR: place.folder })
   browser = await launchBrowser()
   const { body } = await server.ask<{ boards: { boardId: string }[] }>('GET', '/me')
-  board = `#/boards/${body.boards[0]?.boardId}`
+  const boardId = body.boards[0]?.boardId
+  board = `#/boards/${boardId}`
+  const matrix = await server.ask<{ matrices: { planId: string }[] }>('GET', `/boards/${boardId}/matrix`)
+  await server.ask('POST', `/boards/${boardId}/matrices/${matrix.body.matrices[0]?.planId}/workshop`)
 })
 afterAll(async () => {
   await browser?.close()
@@ -26,6 +29,7 @@ const screens = [
   ['the golden threads', '/threads', 'By 2029 families in Thornmere will'],
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
+  ['a workshop', '/matrix/workshop', 'This time: Plan'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
   ['the meeting', '/meeting', '1 of'],
   ['how it went over time', '/trend', 'Colours, week by week'],

@@ -79,7 +79,7 @@ test('every commitment stands under its vision and counts in its threads; every 
   await page.getByRole('heading', { level: 1, name: /golden threads/i }).waitFor()
   expect(await complaints(page)).toEqual([])
   await page.getByRole('navigation').getByRole('link', { name: 'Matrix' }).click()
-  await page.getByRole('cell', { name: '2', exact: true }).first().waitFor()
+  await page.getByRole('cell', { name: '2 of 4', exact: true }).first().waitFor()
   await page.getByText('not recorded').first().waitFor()
   expect(await complaints(page)).toEqual([])
 })

@@ -9,7 +9,8 @@ test.each<Route>([
   { screen: 'configure' },
   { screen: 'board', boardId },
   { screen: 'threads', boardId, vision: 'V1', thread: 'T2', coverage: true },
-  { screen: 'matrix', boardId, element: 'E3' },
+  { screen: 'matrix', boardId, element: 'E3', beside: 'a1' },
+  { screen: 'workshop', boardId, plan: 'p1', element: 'E3' },
   { screen: 'list', boardId, filters: { kind: 'action', open: true, rag: 'red' } },
   { screen: 'list', boardId, filters: { kind: 'commitment', words: 'data & sharing' } },
   {

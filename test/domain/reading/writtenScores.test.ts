@@ -5,6 +5,13 @@ import { linesOf, readProposal, tabbed } from '../../intake/reading.ts'
 const header = ['Evidence', 'Gaps', 'Next steps']
 const row = ['Parents are asked', 'Fathers are not', 'Ask fathers']
 
+test('what the scores are out of is kept where the heading above them says it, and is not made up where it does not', async () => {
+  const matrix = (heading: string) =>
+    readProposal('matrix.txt', tabbed(['Element', heading, ...header], ['Housing', '3', ...row]))
+  expect((await matrix('Level (1-5)')).assessment?.scale).toEqual({ from: 1, to: 5 })
+  expect((await matrix('Score')).assessment).toEqual({ workshops: [] })
+})
+
 describe('the score of an element', () => {
   test('is read from the heading above its table, and why it is not is said as it is', async () => {
     const headings = [
