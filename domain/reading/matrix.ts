@@ -4,7 +4,6 @@ import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { wholeRows } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import { elementNamedIn } from './elementRows.ts'
-import type { ScoreCell } from './elements.ts'
 import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
@@ -13,7 +12,8 @@ import type { Whole } from './points.ts'
 import { withPoints } from './points.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
-import { namesElement, scaleIn } from './scores.ts'
+import { scoreReader } from './scoreColumns.ts'
+import { namesElement } from './scores.ts'
 import { takeSources } from './sources.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -24,12 +24,13 @@ export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabular
   const elements = new Elements(draft, vocabulary)
   for (const table of tables) {
     const factsOf = factsReader(table, draft, vocabulary)
+    const scoreIn = scoreReader(table, vocabulary)
     const key = elementColumn(table)
     for (const part of partsOf(table, key, draft, vocabulary)) {
       if (part.rows.length === 0) elements.name(part)
       for (const row of part.rows) {
         const words = part.name ?? (key ? wordsIn(row, key) : '')
-        const element = elements.of(words, scoreIn(row, table), row.place)
+        const element = elements.of(words, scoreIn(row), row.place)
         addItems(row, { table, element, factsOf }, draft, vocabulary)
       }
     }
@@ -74,11 +75,6 @@ function scoreParts(table: KnownTable, isOfRows: boolean, draft: Draft, vocabula
 
 function wordsIn(row: WholeRow, column: Column): string {
   return (row.columns[column.at] ?? []).map(line => line.text).join(' ')
-}
-
-function scoreIn(row: WholeRow, { columns }: KnownTable): ScoreCell {
-  const [column] = columnsAs(columns, 'score')
-  return { words: column ? wordsIn(row, column) : '', scale: scaleIn(column?.words ?? '') }
 }
 
 const kinds: readonly { kind: LineKind; roles: readonly Role[] }[] = [

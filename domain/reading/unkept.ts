@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts'
 import { columnsAs, ragColumns, textOf } from './columns.ts'
+import { scoreColumn } from './scoreColumns.ts'
 import type { KnownTable } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
@@ -29,7 +30,7 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   },
   matrix: {
     all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
-    best: [['element'], ['score']],
+    best: [['element']],
   },
   'action plan': {
     all: [
@@ -51,11 +52,14 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   },
 }
 
-function readColumns({ kind, columns }: KnownTable, vocabulary: Vocabulary): Column[] {
+function readColumns(table: KnownTable, vocabulary: Vocabulary): Column[] {
+  const { kind, columns } = table
   const { all, best } = taken[kind]
+  const score = kind === 'matrix' ? scoreColumn(table, vocabulary) : undefined
   return [
     ...columnsAs(columns, ...all),
     ...ragColumns(columns, vocabulary),
+    ...(score ? [score] : []),
     ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1)),
   ]
 }

@@ -75,6 +75,12 @@ export type Vocabulary = {
   revised: readonly string[]
   /** A colour under such a heading is no longer the one that counts. */
   earlier: readonly string[]
+  /** A score under such a heading is the one that counts now. */
+  latest: readonly string[]
+  /** A score under such a heading is the one that counts, whoever gave another. */
+  settled: readonly string[]
+  /** A score under such a heading is where somebody would like to be. */
+  aimed: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
@@ -389,6 +395,11 @@ export const english: Vocabulary = {
       'date completed',
       'target score',
       'target level',
+      'maximum score',
+      'max score',
+      'maximum level',
+      'highest score',
+      'possible score',
       'target',
       'measure',
       'kpi',
@@ -782,6 +793,9 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  latest: ['current', 'now', 'this year', 'latest', 'most recent', 'revised', 'new', 'today'],
+  settled: ['agreed', 'moderated', 'validated', 'verified', 'ratified', 'final', 'confirmed', 'consensus'],
+  aimed: ['target', 'aim', 'aim for', 'ambition', 'aspiration', 'aspire', 'desired'],
   asides: [
     '=key',
     '=rag key',
