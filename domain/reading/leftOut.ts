@@ -2,7 +2,7 @@ import type { Column } from './columns.ts'
 import { textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
-import { unkeptColumns } from './unkept.ts'
+import { unkeptColumns, unkeptWords } from './unkept.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 
@@ -76,13 +76,13 @@ function noteColumns(table: KnownTable, draft: Draft, vocabulary: Vocabulary): v
     const text =
       table.kind === 'action plan'
         ? `${named} has no place of its own; what it says is kept with the progress`
-        : `${named} is not kept: ${valuesOf(table, column)}`
+        : `${named} is not kept: ${valuesOf(table, column, vocabulary)}`
     draft.note('left out', table.place, text)
   }
 }
 
-function valuesOf({ rows }: KnownTable, { at }: Column): string {
-  const values = rows.map(({ cells }) => (cells[at]?.repeated ? '' : textOf(cells[at]))).filter(Boolean)
+function valuesOf(table: KnownTable, column: Column, vocabulary: Vocabulary): string {
+  const values = table.rows.map(row => unkeptWords(row, column, table, vocabulary)).filter(Boolean)
   const shown = values.slice(0, mostValues).map(quoted).join(', ')
   return values.length > mostValues ? `${shown} and ${values.length - mostValues} more` : shown
 }

@@ -3,6 +3,8 @@ import { columnsAs, isCalled, textOf } from './columns.ts'
 import type { WholeRow } from './cutRows.ts'
 import { dayOrMonthIn } from './dates.ts'
 import type { ScoreCell } from './elements.ts'
+import type { LevelColumn } from './levels.ts'
+import { isTick, levelColumns } from './levels.ts'
 import { scaleIn, scoreOf } from './scores.ts'
 import type { KnownTable } from './tables.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,9 +14,11 @@ import { quoted } from './wording.ts'
 export function scoreReader(table: KnownTable, vocabulary: Vocabulary): (row: WholeRow) => ScoreCell {
   const all = nowIn(table, vocabulary)
   const counts = scoreColumn(table, vocabulary)
+  const levels = levelColumns(table.columns, vocabulary)
   return row => {
     const said = saidIn(row, all)
-    return counts ? scoreUnder(counts, said) : scoreOfAll(said)
+    const cell = counts ? scoreUnder(counts, said) : scoreOfAll(said)
+    return cell.why ? cell : withLevels(cell, said, { row, levels, vocabulary })
   }
 }
 
@@ -87,6 +91,30 @@ function scoreUnder(column: Column, said: readonly Said[]): ScoreCell {
     scale,
     ...(isChosen && { guess: `Several scores are given; the one under ${quoted(column.words)} was read` }),
   }
+}
+
+type Levels = { row: WholeRow; levels: readonly LevelColumn[]; vocabulary: Vocabulary }
+
+/** The level that is ticked, where no score is written; a number among the levels may count anything. */
+function withLevels(cell: ScoreCell, said: readonly Said[], { row, levels, vocabulary }: Levels): ScoreCell {
+  const marks = levels.flatMap(({ column, level }) =>
+    saidIn(row, [column]).map(one => ({ ...one, level, isTick: isTick(one.words, vocabulary) })),
+  )
+  const ticked = marks.filter(one => one.isTick)
+  const [tick, ...others] = ticked
+  const written = said.filter(({ score }) => score !== null)
+  const isOther = written.some(({ score }) => ticked.some(({ level }) => level !== score))
+  if (isOther)
+    return { words: '', scale: undefined, why: `the document shows ${listed([...ticked, ...written])}` }
+  if (cell.words !== '') return cell
+  if (tick && others.length === 0)
+    return {
+      words: String(tick.level),
+      scale: undefined,
+      guess: `${quoted(tick.words)} under ${quoted(tick.column.words)} was read as the score`,
+    }
+  const unclear = ticked.length > 0 ? ticked : marks.filter(({ score }) => score !== null)
+  return unclear.length > 0 ? { ...cell, why: `the document shows ${listed(unclear)}` } : cell
 }
 
 /** None of them is the one that counts: a score that all of them give is the score, and else none is. */

@@ -1,7 +1,8 @@
 import type { Column } from './columns.ts'
 import { columnsAs, ragColumns, textOf } from './columns.ts'
+import { isTick, levelColumns } from './levels.ts'
 import { scoreColumn } from './scoreColumns.ts'
-import type { KnownTable } from './tables.ts'
+import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
 const known = new WeakMap<KnownTable, Column[]>()
@@ -12,14 +13,27 @@ export function unkeptColumns(table: KnownTable, vocabulary: Vocabulary): Column
   if (found) return found
   const read = readColumns(table, vocabulary)
   const unkept = table.columns.filter(
-    column => !read.includes(column) && (column.words !== '' || column.at > 0) && isFilled(table, column),
+    column =>
+      !read.includes(column) && (column.words !== '' || column.at > 0) && isFilled(table, column, vocabulary),
   )
   known.set(table, unkept)
   return unkept
 }
 
-function isFilled({ rows }: KnownTable, { at }: Column): boolean {
-  return rows.some(({ cells }) => !cells[at]?.repeated && textOf(cells[at]) !== '')
+function isFilled(table: KnownTable, column: Column, vocabulary: Vocabulary): boolean {
+  return table.rows.some(row => unkeptWords(row, column, table, vocabulary) !== '')
+}
+
+/** What of a cell no fact holds: the tick under a level is the score. */
+export function unkeptWords(
+  { cells }: Row,
+  column: Column,
+  { columns }: KnownTable,
+  vocabulary: Vocabulary,
+): string {
+  const words = cells[column.at]?.repeated ? '' : textOf(cells[column.at])
+  const isOfLevel = () => levelColumns(columns, vocabulary).some(one => one.column === column)
+  return isTick(words, vocabulary) && isOfLevel() ? '' : words
 }
 
 /** The roles a reader takes every column of, and those of which it takes only the one that fits best. */

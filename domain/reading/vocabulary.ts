@@ -81,6 +81,10 @@ export type Vocabulary = {
   settled: readonly string[]
   /** A score under such a heading is where somebody would like to be. */
   aimed: readonly string[]
+  /** What a column that describes one level of the scale is called, before its number. */
+  levels: readonly string[]
+  /** What marks one of several columns as the one that is meant. */
+  ticks: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
@@ -796,6 +800,8 @@ export const english: Vocabulary = {
   latest: ['current', 'now', 'this year', 'latest', 'most recent', 'revised', 'new', 'today'],
   settled: ['agreed', 'moderated', 'validated', 'verified', 'ratified', 'final', 'confirmed', 'consensus'],
   aimed: ['target', 'aim', 'aim for', 'ambition', 'aspiration', 'aspire', 'desired'],
+  levels: ['level', 'stage'],
+  ticks: ['x', '✓', '✔', '✅', '☑', '☒', '√', '\uF0FC', '\uF0FE', 'yes', 'tick', 'ticked'],
   asides: [
     '=key',
     '=rag key',
