@@ -154,6 +154,7 @@ export const english: Vocabulary = {
       'what needs to improve',
       'what could be better',
       'weakness',
+      'weaknesses',
       'barrier',
     ],
     action: [
