@@ -15,6 +15,7 @@ import { saysNothing } from './rowReader.ts'
 import { scoreReader } from './scoreColumns.ts'
 import { namesElement } from './scores.ts'
 import { takeSources } from './sources.ts'
+import { withoutStruck } from './struckRows.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
@@ -52,7 +53,10 @@ function partsOf(
   draft: Draft,
   vocabulary: Vocabulary,
 ): NamedPart[] {
-  if (key) return [{ name: undefined, place: table.place, rows: wholeRows(table.rows, [key.at], draft) }]
+  if (key) {
+    const rows = wholeRows(withoutStruck(table.rows, key, draft), [key.at], draft)
+    return [{ name: undefined, place: table.place, rows }]
+  }
   if (table.under) draft.use(table.under)
   const { text = '' } = table.under?.line ?? {}
   const parts: { name: string; place: string; rows: Row[] }[] = [{ name: text, place: table.place, rows: [] }]

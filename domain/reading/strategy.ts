@@ -9,6 +9,7 @@ import type { ProposedLine } from './proposal.ts'
 import type { Part } from './rowReader.ts'
 import type { Statement } from './sections.ts'
 import { takeSources } from './sources.ts'
+import { withoutStruck } from './struckRows.ts'
 import type { KnownTable } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { VisionMatch } from './visions.ts'
@@ -66,7 +67,7 @@ function strategyColumns({ columns }: KnownTable): StrategyColumns {
 function rowsOf(table: KnownTable, draft: Draft): WholeRow[] {
   const { vision, thread } = strategyColumns(table)
   const keys = [vision, thread].flatMap(column => (column ? [column.at] : []))
-  return wholeRows(table.rows, keys, draft)
+  return wholeRows(withoutStruck(table.rows, vision, draft), keys, draft)
 }
 
 function linesIn(row: WholeRow, column: Column | undefined): PlacedLine[] {
