@@ -8,6 +8,8 @@ import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
+import type { TellingLine } from './labels.ts'
+import { factsTold, sayTold, withLabels } from './labels.ts'
 import type { Whole } from './points.ts'
 import { withPoints } from './points.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
@@ -92,7 +94,9 @@ type Context = { table: KnownTable; element: ProposedLine | undefined; factsOf: 
 function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Vocabulary): void {
   for (const { kind, roles } of kinds) {
     for (const column of columnsAs(context.table.columns, ...roles)) {
-      const all = withPoints(itemsOf(row.columns[column.at] ?? []))
+      const written = row.columns[column.at] ?? []
+      const lines: TellingLine[] = kind === 'action' ? withLabels(written, draft, vocabulary) : written
+      const all = withPoints(itemsOf(lines))
       const items = all.filter(({ line }) => !saysNothing(line.text, vocabulary))
       sayNothing(
         kind,
@@ -118,18 +122,23 @@ function sayNothing(kind: LineKind, items: readonly Whole<PlacedLine>[], draft: 
 
 function addItem(
   kind: LineKind,
-  { line, heading, points }: Whole<PlacedLine>,
+  { line, heading, points }: Whole<TellingLine>,
   { element, facts }: { element: ProposedLine | undefined; facts: Partial<ProposedLine> },
   draft: Draft,
   vocabulary: Vocabulary,
 ): void {
   const { text, sources } = takeSources(line.text, vocabulary)
+  const told = factsTold(line, draft, vocabulary)
+  const marks = [...(facts.marks ?? []), ...(told.marks ?? [])]
   const added = draft.add(kind, text, line.place, {
     sources,
     ...(element && { parentId: element.id }),
     ...(heading !== undefined && { heading }),
     ...facts,
+    ...told,
+    marks: [...new Set(marks)],
   })
+  sayTold(text, line, draft)
   if (line.joined || points > 0) mark(added, 'joined')
   if (points > 0) draft.note('joined', line.place, pointsOf(kind, text))
   if (!element) {

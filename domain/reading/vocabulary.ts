@@ -85,6 +85,8 @@ export type Vocabulary = {
   levels: readonly string[]
   /** What marks one of several columns as the one that is meant. */
   ticks: readonly string[]
+  /** What labels a day or a name, as that shows: "By: 31 March", "By: Ann Lee". */
+  either: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
@@ -803,6 +805,7 @@ export const english: Vocabulary = {
   aimed: ['target', 'aim', 'aim for', 'ambition', 'aspiration', 'aspire', 'desired'],
   levels: ['level', 'stage'],
   ticks: ['x', '✓', '✔', '✅', '☑', '☒', '√', '\uF0FC', '\uF0FE', 'yes', 'tick', 'ticked'],
+  either: ['by', 'action by'],
   asides: [
     '=key',
     '=rag key',
