@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { docxOf, struckParagraph, wordTable } from './officeFiles.ts'
+import { docxOf, struckParagraph, wordTable, xlsxOf } from './officeFiles.ts'
 import { linesOf, readProposal, tabbed, textsOf } from './reading.ts'
 
 describe('a row whose action is struck out', () => {
@@ -61,4 +61,27 @@ test('what stands beside an element, or under a vision, that is struck out is no
     ['<s>Families cope</s>', 'Place', 'Build'],
   )
   expect(textsOf(await readProposal('strategy.txt', strategy), 'commitment')).toEqual(['Listen'])
+})
+
+test('cells that Excel strikes through are left out, and a row with the action it is about', async () => {
+  const rows = [
+    ['Action', 'Lead', 'RAG'],
+    ['Open late', { struck: 'Bo' }, 'Green'],
+    [{ struck: 'Close the hub' }, 'Al', 'Red'],
+    [{ struck: 'Meet' }, { struck: 'Di' }, { struck: 'Red' }],
+    ['Ring', 'Cy', 'Amber'],
+  ]
+  const plan = await readProposal('plan.xlsx', await xlsxOf({ name: 'Plan', rows }))
+  expect(linesOf(plan, 'action').map(({ text, lead }) => [text, lead])).toEqual([
+    ['Open late', undefined],
+    ['Ring', 'Cy'],
+  ])
+  expect(
+    plan.notes.filter(({ kind }) => kind === 'left out').map(({ place, text }) => [place, text]),
+  ).toEqual([
+    ['sheet Plan, row 3', 'This row was left out, because “Close the hub” is struck out: “Al | Red”'],
+    ['sheet Plan, row 2', 'Words that are struck through were left out: “Bo”'],
+    ['sheet Plan, row 3', 'Words that are struck through were left out: “Close the hub”'],
+    ['sheet Plan, row 4', 'Words that are struck through were left out: “Meet Di Red”'],
+  ])
 })
