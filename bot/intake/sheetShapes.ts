@@ -7,6 +7,8 @@ export type SheetShape = {
   merged: Range[]
   shownAs: (row: number, column: number) => ShownAs | undefined
   isStruck: (row: number, column: number) => boolean
+  /** "#DIV/0!": the library leaves such a cell empty. */
+  errorIn: (row: number, column: number) => string | undefined
   isHidden: boolean
   /** From 0. */
   hiddenRows: ReadonlySet<number>
@@ -33,6 +35,7 @@ export function sheetShapesOf(parts: ReadonlyMap<string, Buffer>): Map<string, S
           merged: mergedIn(part),
           shownAs: styledIn(part, formats),
           isStruck: isStruckIn(part, struck),
+          errorIn: errorsIn(part),
           isHidden: attribs.state === 'hidden' || attribs.state === 'veryHidden',
           hiddenRows: hiddenRowsIn(part),
           isHiddenColumn: hiddenColumnsIn(part),
@@ -138,6 +141,20 @@ function isStrike({ name, attribs }: Element): boolean {
   return name.replace(/^\w+:/, '') === 'strike' && !/^(?:0|false)$/.test(attribs.val ?? '')
 }
 
+function errorsIn(part: string): SheetShape['errorIn'] {
+  const errors = new Map<string, string>()
+  for (const [, attributes = '', , error = ''] of part.matchAll(
+    /<(?:\w+:)?c\s([^<>]{0,200}?\bt="e"[^<>]{0,200})>(<(?:\w+:)?f[^<>]*>[^<>]*<\/(?:\w+:)?f>|<(?:\w+:)?f[^<>]*\/>)?<(?:\w+:)?v>(#[^<>]{1,20})</g,
+  ))
+    errors.set(addressIn(attributes), error)
+  return (row, column) => errors.get(`${row},${column}`)
+}
+
+function addressIn(attributes: string): string {
+  const [, column = '', row] = /(?:^|\s)r="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+  return `${Number(row) - 1},${columnNumber(column) - 1}`
+}
+
 function isStruckIn(part: string, struck: Map<string, true>): SheetShape['isStruck'] {
   const styled = styledIn(part, struck)
   return (row, column) => styled(row, column) === true
@@ -148,8 +165,7 @@ function styledIn<S>(part: string, styles: Map<string, S>): (row: number, column
   const shown = new Map<string, S>()
   for (const [, attributes = ''] of part.matchAll(/<(?:\w+:)?c\s([^<>]*)>/g)) {
     const style = styles.get(/(?:^|\s)s="(\d+)"/.exec(attributes)?.[1] ?? '')
-    const [, column = '', row] = /(?:^|\s)r="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
-    if (style) shown.set(`${Number(row) - 1},${columnNumber(column) - 1}`, style)
+    if (style) shown.set(addressIn(attributes), style)
   }
   return (row, column) => shown.get(`${row},${column}`)
 }

@@ -51,7 +51,7 @@ function contentOf(
 ): Content {
   const grid = data.map((values, row) =>
     values.map((value, column) => {
-      const cell = cellOf(value, shape?.shownAs(row, column))
+      const cell = cellOf(value ?? shape?.errorIn(row, column) ?? null, shape?.shownAs(row, column))
       return shape?.isStruck(row, column) ? struckCell(cell) : cell
     }),
   )

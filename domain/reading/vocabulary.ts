@@ -60,6 +60,8 @@ export type Vocabulary = {
   drifts: readonly string[]
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
+  /** What a spreadsheet shows where it could not work a cell out. */
+  errors: readonly string[]
   /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
   nothings: readonly string[]
   /** How a row begins that adds up those above it. */
@@ -731,6 +733,7 @@ export const english: Vocabulary = {
     'not yet agreed',
     'unknown',
   ],
+  errors: ['#n/a', '#div/0!', '#ref!', '#value!', '#name?', '#null!', '#num!', '#spill!', '#calc!', '#####'],
   nothings: [
     'none identified',
     'none at present',

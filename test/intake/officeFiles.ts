@@ -74,6 +74,7 @@ export type ExcelValue =
   | { day: string; shows?: 'month' }
   | { percent: number }
   | { struck: string }
+  | { error: string }
   | undefined
 export type Sheet = {
   name: string
@@ -141,6 +142,8 @@ export function worksheet(sheet: Sheet): string {
 function excelCell(value: ExcelValue, address: string, isHeader: boolean): string {
   if (value === undefined || value === '') return ''
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`
+  if (typeof value === 'object' && 'error' in value)
+    return `<c r="${address}" t="e"><f>1/0</f><v>${value.error}</v></c>`
   if (typeof value === 'object' && 'struck' in value)
     return `<c r="${address}" s="6" t="inlineStr"><is><t>${escaped(value.struck)}</t></is></c>`
   if (typeof value === 'object') {
