@@ -8,6 +8,7 @@ import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
+import { elementColumn } from './keyColumns.ts'
 import type { TellingLine } from './labels.ts'
 import { factsTold, sayTold, withLabels } from './labels.ts'
 import type { Whole } from './points.ts'
@@ -38,12 +39,6 @@ export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabular
       }
     }
   }
-}
-
-/** The column that says whose row it is: called so, or without a heading in front, or the objective it stands under. */
-function elementColumn({ columns }: KnownTable): Column | undefined {
-  const blank = columns.find(column => column.at === 0 && column.words === '')
-  return columnsAs(columns, 'element')[0] ?? blank ?? columnsAs(columns, 'heading')[0]
 }
 
 type NamedPart = { name: string | undefined; place: string; rows: WholeRow[] }

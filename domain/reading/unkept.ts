@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts'
 import { columnsAs, ragColumns, textOf } from './columns.ts'
+import { elementColumn, strategyColumns } from './keyColumns.ts'
 import { isTick, levelColumns } from './levels.ts'
 import { scoreColumn } from './scoreColumns.ts'
 import type { KnownTable, Row } from './tables.ts'
@@ -28,23 +29,32 @@ function isFilled(table: KnownTable, column: Column, vocabulary: Vocabulary): bo
 export function unkeptWords(
   { cells }: Row,
   column: Column,
-  { columns }: KnownTable,
+  table: KnownTable,
   vocabulary: Vocabulary,
 ): string {
   const words = cells[column.at]?.repeated ? '' : textOf(cells[column.at])
-  const isOfLevel = () => levelColumns(columns, vocabulary).some(one => one.column === column)
-  return isTick(words, vocabulary) && isOfLevel() ? '' : words
+  return isTick(words, vocabulary) && levelsOf(table, vocabulary).has(column) ? '' : words
+}
+
+const levels = new WeakMap<KnownTable, Set<Column>>()
+
+/** Found once a table: there may be thousands of columns and a tick in each. */
+function levelsOf(table: KnownTable, vocabulary: Vocabulary): Set<Column> {
+  const found =
+    levels.get(table) ?? new Set(levelColumns(table.columns, vocabulary).map(({ column }) => column))
+  levels.set(table, found)
+  return found
 }
 
 /** The roles a reader takes every column of, and those of which it takes only the one that fits best. */
 const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
   strategy: {
     all: ['lead', 'due', 'status', 'progress', 'success'],
-    best: [['vision'], ['thread'], ['commitment']],
+    best: [],
   },
   matrix: {
     all: ['evidence', 'gap', 'action', 'commitment', 'lead', 'due', 'status', 'progress', 'success'],
-    best: [['element']],
+    best: [],
   },
   'action plan': {
     all: [
@@ -69,11 +79,16 @@ const taken: Record<KnownTable['kind'], { all: Role[]; best: Role[][] }> = {
 function readColumns(table: KnownTable, vocabulary: Vocabulary): Column[] {
   const { kind, columns } = table
   const { all, best } = taken[kind]
-  const score = kind === 'matrix' ? scoreColumn(table, vocabulary) : undefined
   return [
     ...columnsAs(columns, ...all),
     ...ragColumns(columns, vocabulary),
-    ...(score ? [score] : []),
+    ...keyColumns(table, vocabulary).filter(column => column !== undefined),
     ...best.flatMap(roles => columnsAs(columns, ...roles).slice(0, 1)),
   ]
+}
+
+/** What says whose row it is, and the score of a matrix: chosen among several by more than their role. */
+function keyColumns(table: KnownTable, vocabulary: Vocabulary): (Column | undefined)[] {
+  if (table.kind === 'strategy') return Object.values(strategyColumns(table, vocabulary))
+  return table.kind === 'matrix' ? [elementColumn(table), scoreColumn(table, vocabulary)] : []
 }

@@ -89,6 +89,8 @@ export type Vocabulary = {
   ticks: readonly string[]
   /** What labels a day or a name, as that shows: "By: 31 March", "By: Ann Lee". */
   either: readonly string[]
+  /** What stands beside the visions of a strategy and is called no golden thread, but may be one. */
+  themes: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
@@ -404,6 +406,10 @@ export const english: Vocabulary = {
       'date completed',
       'target score',
       'target level',
+      'ambition score',
+      'ambition level',
+      'aspiration score',
+      'aspiration level',
       'maximum score',
       'max score',
       'maximum level',
@@ -809,6 +815,7 @@ export const english: Vocabulary = {
   levels: ['level', 'stage'],
   ticks: ['x', '✓', '✔', '✅', '☑', '☒', '√', '\uF0FC', '\uF0FE', 'yes', 'tick', 'ticked'],
   either: ['by', 'action by'],
+  themes: ['theme'],
   asides: [
     '=key',
     '=rag key',
