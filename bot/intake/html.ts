@@ -125,12 +125,17 @@ function takeReaching(cells: Cell[], reach: Reach): void {
 
 function cellOf(element: Element, inside: Inside): Cell {
   const across = spanOf(element, 'colspan')
-  return {
-    ...(inside.holdTables.has(element)
-      ? aroundTables(element, inside)
-      : { lines: linesOfMarkup(element.children, inside) }),
-    ...(across > 1 && { across }),
-  }
+  const before = inside.struck.length
+  const cell = inside.holdTables.has(element)
+    ? aroundTables(element, inside)
+    : { lines: linesOfMarkup(element.children, inside) }
+  return { ...struckOut(cell, inside.struck.slice(before)), ...(across > 1 && { across }) }
+}
+
+/** A cell in which nothing but struck words stands is told from an empty one. */
+export function struckOut(cell: Cell, struck: readonly Struck[]): Cell {
+  if (cell.lines.length > 0 || struck.length === 0) return cell
+  return { ...cell, struck: struck.map(({ words }) => words).join(' ') }
 }
 
 /** Glued to the words around it, a table in a cell would make one sentence of many cells. */

@@ -6,6 +6,9 @@ import { isElement } from './markup.ts'
 export type SheetShape = {
   merged: Range[]
   shownAs: (row: number, column: number) => ShownAs | undefined
+  isStruck: (row: number, column: number) => boolean
+  /** "#DIV/0!": the library leaves such a cell empty. */
+  errorIn: (row: number, column: number) => string | undefined
   isHidden: boolean
   /** From 0. */
   hiddenRows: ReadonlySet<number>
@@ -21,6 +24,7 @@ export function sheetShapesOf(parts: ReadonlyMap<string, Buffer>): Map<string, S
   const files = elementsIn(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship')
   const paths = new Map(files.map(({ attribs }) => [attribs.Id, pathOf(attribs.Target ?? '')]))
   const formats = formatsOf(parts.get('xl/styles.xml'))
+  const struck = struckStyles(parts.get('xl/styles.xml'))
   return new Map(
     elementsIn(parts.get('xl/workbook.xml'), 'sheet').map(({ attribs }) => {
       const [, id] = Object.entries(attribs).find(([name]) => name.endsWith(':id')) ?? []
@@ -29,7 +33,9 @@ export function sheetShapesOf(parts: ReadonlyMap<string, Buffer>): Map<string, S
         attribs.name ?? '',
         {
           merged: mergedIn(part),
-          shownAs: shownIn(part, formats),
+          shownAs: styledIn(part, formats),
+          isStruck: isStruckIn(part, struck),
+          errorIn: errorsIn(part),
           isHidden: attribs.state === 'hidden' || attribs.state === 'veryHidden',
           hiddenRows: hiddenRowsIn(part),
           isHiddenColumn: hiddenColumnsIn(part),
@@ -120,13 +126,46 @@ function shownBy(code: string): ShownAs | undefined {
   return /m/.test(pattern) && /y/.test(pattern) && !/[dhs]/.test(pattern) ? 'month' : undefined
 }
 
-function shownIn(part: string, formats: Map<string, ShownAs>): SheetShape['shownAs'] {
-  if (formats.size === 0) return () => undefined
-  const shown = new Map<string, ShownAs>()
+/** The numbers of the styles whose font strikes its words through. */
+function struckStyles(part: Buffer | undefined): Map<string, true> {
+  const children = (name: string) => elementsIn(part, name).flatMap(one => one.children.filter(isElement))
+  const fonts = children('fonts').map(font => font.children.filter(isElement).some(isStrike))
+  return new Map(
+    children('cellXfs').flatMap(({ attribs: { fontId = '0' } }, at) =>
+      fonts[Number(fontId)] ? [[String(at), true]] : [],
+    ),
+  )
+}
+
+function isStrike({ name, attribs }: Element): boolean {
+  return name.replace(/^\w+:/, '') === 'strike' && !/^(?:0|false)$/.test(attribs.val ?? '')
+}
+
+function errorsIn(part: string): SheetShape['errorIn'] {
+  const errors = new Map<string, string>()
+  for (const [, attributes = '', , error = ''] of part.matchAll(
+    /<(?:\w+:)?c\s([^<>]{0,200}?\bt="e"[^<>]{0,200})>(<(?:\w+:)?f[^<>]*>[^<>]*<\/(?:\w+:)?f>|<(?:\w+:)?f[^<>]*\/>)?<(?:\w+:)?v>(#[^<>]{1,20})</g,
+  ))
+    errors.set(addressIn(attributes), error)
+  return (row, column) => errors.get(`${row},${column}`)
+}
+
+function addressIn(attributes: string): string {
+  const [, column = '', row] = /(?:^|\s)r="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+  return `${Number(row) - 1},${columnNumber(column) - 1}`
+}
+
+function isStruckIn(part: string, struck: Map<string, true>): SheetShape['isStruck'] {
+  const styled = styledIn(part, struck)
+  return (row, column) => styled(row, column) === true
+}
+
+function styledIn<S>(part: string, styles: Map<string, S>): (row: number, column: number) => S | undefined {
+  if (styles.size === 0) return () => undefined
+  const shown = new Map<string, S>()
   for (const [, attributes = ''] of part.matchAll(/<(?:\w+:)?c\s([^<>]*)>/g)) {
-    const format = formats.get(/(?:^|\s)s="(\d+)"/.exec(attributes)?.[1] ?? '')
-    const [, column = '', row] = /(?:^|\s)r="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
-    if (format) shown.set(`${Number(row) - 1},${columnNumber(column) - 1}`, format)
+    const style = styles.get(/(?:^|\s)s="(\d+)"/.exec(attributes)?.[1] ?? '')
+    if (style) shown.set(addressIn(attributes), style)
   }
   return (row, column) => shown.get(`${row},${column}`)
 }

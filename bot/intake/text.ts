@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Line, NotShown, Table } from '../../domain/reading/document.ts'
 import { beginsWithBullet, linesOfRun } from './bullets.ts'
-import { struckAt } from './html.ts'
+import { struckAt, struckOut } from './html.ts'
 import { refuseRows } from './limits.ts'
 import type { Struck } from './markup.ts'
 import { linesOfMarkup, nodesOf } from './markup.ts'
@@ -69,8 +69,12 @@ function isRule(cell: string): boolean {
 }
 
 function cellOf(text: string, struck: Struck[]): Cell {
-  if (/<\/?[a-z][^<>]*>/i.test(text))
-    return { lines: linesOfMarkup(nodesOf(withoutEmphasis(text)), { struck }) }
+  if (/<\/?[a-z][^<>]*>/i.test(text)) {
+    const own: Struck[] = []
+    const lines = linesOfMarkup(nodesOf(withoutEmphasis(text)), { struck: own })
+    struck.push(...own)
+    return struckOut({ lines }, own)
+  }
   return { lines: linesOfRun(withoutEmphasis(text), { as: 'text' }) }
 }
 

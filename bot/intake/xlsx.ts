@@ -4,8 +4,9 @@ import type { Block, Cell, Document, NotShown } from '../../domain/reading/docum
 import { Refusal } from '../../domain/refusal.ts'
 import { cellOfText } from './csv.ts'
 import { mostCells } from './limits.ts'
+import { hiddenIn, isFilled, struckCell, struckIn } from './sheetNotShown.ts'
 import type { Range, SheetShape, ShownAs } from './sheetShapes.ts'
-import { columnLetters, columnNumber, sheetShapesOf } from './sheetShapes.ts'
+import { columnNumber, sheetShapesOf } from './sheetShapes.ts'
 
 /**
  * Each sheet is one table, under its name as a heading when there are several. `parts` are the raw files, looked at before the library opens the
@@ -49,9 +50,12 @@ function contentOf(
   isOneOfSeveral: boolean,
 ): Content {
   const grid = data.map((values, row) =>
-    values.map((value, column) => cellOf(value, shape?.shownAs(row, column))),
+    values.map((value, column) => {
+      const cell = cellOf(value ?? shape?.errorIn(row, column) ?? null, shape?.shownAs(row, column))
+      return shape?.isStruck(row, column) ? struckCell(cell) : cell
+    }),
   )
-  const leftOut = shape ? hiddenIn(grid, shape, name) : []
+  const leftOut = shape ? [...hiddenIn(grid, shape, name), ...struckIn(grid, shape, name)] : []
   merge(grid, shape)
   const rows = grid.map((cells, index) => ({
     place: `sheet ${name}, row ${index + 1}`,
@@ -66,37 +70,6 @@ function contentOf(
   const heading: Block = { kind: 'line', place, line: { style: { as: 'heading', level: 4 }, text: name } }
   const table: Block = { kind: 'table', place, rows: filled }
   return { blocks: isOneOfSeveral && isNamed(name) ? [heading, table] : [table], leftOut }
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.lines.length > 0
-}
-
-/** What somebody hid they did not mean to hand on. Only what holds words is told of. */
-function hiddenIn(grid: Cell[][], { hiddenRows, isHiddenColumn }: SheetShape, name: string): NotShown[] {
-  const rows = [...hiddenRows].filter(row => grid[row]?.some(isFilled)).toSorted((a, b) => a - b)
-  const widest = grid.reduce((most, cells) => Math.max(most, cells.length), 0)
-  const columns = Array.from({ length: widest }, (_, at) => at).filter(
-    at => isHiddenColumn(at) && grid.some((cells, row) => !hiddenRows.has(row) && isFilled(cells[at])),
-  )
-  return [
-    ...saidHidden(
-      name,
-      'row',
-      rows.map(row => String(row + 1)),
-    ),
-    ...saidHidden(name, 'column', columns.map(columnLetters)),
-  ]
-}
-
-function saidHidden(name: string, what: 'row' | 'column', which: readonly string[]): NotShown[] {
-  const [first, ...others] = which
-  if (first === undefined) return []
-  if (others.length === 0)
-    return [{ place: `sheet ${name}, ${what} ${first}`, text: `This ${what} is hidden, so it was left out` }]
-  const listed = which.length > 20 ? `${which.slice(0, 20).join(', ')} …` : which.join(', ')
-  const text = `${which.length} ${what}s are hidden, so they were left out: ${listed}`
-  return [{ place: `sheet ${name}, ${what} ${first}`, text }]
 }
 
 /** Excel keeps the words of a merged range in its first cell only; a person reads them in each row it covers. */

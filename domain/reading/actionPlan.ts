@@ -10,6 +10,7 @@ import type { ProposedLine } from './proposal.ts'
 import { takenFrom } from './rests.ts'
 import { takeSources } from './sources.ts'
 import { standingOf } from './standings.ts'
+import { isStruckOut, sayStruckOut } from './struckRows.ts'
 import type { KnownTable, Row } from './tables.ts'
 import { Threads } from './threads.ts'
 import { withoutTotals } from './totals.ts'
@@ -65,6 +66,11 @@ function addTable(plan: Plan, under: KnownTable['under']): void {
   const headings = new Headings(plan.table, under, plan.draft, plan.vocabulary)
   const rows = withoutTotals(plan.table.rows, plan.draft, plan.vocabulary)
   for (const [at, row] of rows.entries()) {
+    if (isStruckOut(row, plan.action)) {
+      sayStruckOut(row, plan.action, plan.draft)
+      plan.last = undefined
+      continue
+    }
     const heading = headingOf(row, rows[at + 1], plan.table, plan.vocabulary)
     if (saysNothingNew(row)) continue
     if (heading !== undefined && plan.last && saysProgress(heading, plan)) addProgress(heading, row, plan)

@@ -1,3 +1,4 @@
+import type { ReadDay } from './dates.ts'
 import { dateStartsAt, dayOrMonthIn, daysIn } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { AssessmentHead } from './proposal.ts'
@@ -31,6 +32,8 @@ function readCompletedBy(one: Prose, head: AssessmentHead, draft: Draft, vocabul
 function readCompletedOn(one: Prose, head: AssessmentHead, draft: Draft): void {
   const on = dayOrMonthIn(one.line.text)
   if (on !== undefined) head.completedOn = on
+  const [day] = daysIn(one.line.text)
+  if (day?.ambiguous) sayAmbiguous(day, one, draft)
   draft.use(one)
 }
 
@@ -39,9 +42,11 @@ function readWorkshops(one: Prose, head: AssessmentHead, draft: Draft): void {
   if (days.length === 0) return
   draft.use(one)
   head.workshops.push(...days)
-  for (const { text, on, ambiguous } of days) {
-    if (ambiguous) draft.note('ambiguous', one.place, `${quoted(text)} was read as day, month, year: ${on}`)
-  }
+  for (const day of days) if (day.ambiguous) sayAmbiguous(day, one, draft)
+}
+
+function sayAmbiguous({ text, on }: ReadDay, { place }: Prose, draft: Draft): void {
+  draft.note('ambiguous', place, `${quoted(text)} was read as day, month, year: ${on}`)
 }
 
 function startsWith(text: string, phrase: string): boolean {

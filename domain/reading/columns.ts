@@ -1,4 +1,5 @@
 import type { Cell } from './document.ts'
+import { levelColumns } from './levels.ts'
 import type { Proposal } from './proposal.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 import { phraseAt, tokensOf } from './wording.ts'
@@ -19,7 +20,13 @@ export function columnsOf(cells: readonly Cell[], vocabulary: Vocabulary): Colum
     const words = textOf(cell)
     return { at, words, ...roleOf(words, vocabulary) }
   })
-  return withoutSteps(columns, vocabulary)
+  return withoutSteps(withoutLevels(columns, vocabulary), vocabulary)
+}
+
+/** What a level of the scale means is no score, though its heading says "Level 1". */
+function withoutLevels(columns: Column[], vocabulary: Vocabulary): Column[] {
+  const levels = levelColumns(columns, vocabulary).map(({ column }) => column)
+  return columns.map(column => (levels.includes(column) ? { ...column, role: 'other' } : column))
 }
 
 /** "Actions to be taken | Key milestones": the milestones are no actions of their own, however well their heading fits. */

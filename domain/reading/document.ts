@@ -24,6 +24,8 @@ export const Cell = z.object({
   heldTable: z.literal(true).optional(),
   /** Such a table has several columns: read as one text, its cells would make sentences nobody wrote. */
   heldColumns: z.literal(true).optional(),
+  /** What is struck through in it, where nothing else stands there. */
+  struck: z.string().optional(),
   /** The words of a table that stood inside it beside words of its own; they are not among the lines. */
   leftOut: z.string().optional(),
 })

@@ -6,8 +6,13 @@ import { namedScoreOf, namesElement, scoreOf } from './scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { plainOf, quoted } from './wording.ts'
 
-/** What stands in the column of scores, and the words at its head, which may tell the scale. */
-export type ScoreCell = { words: string; scale: Scale }
+/**
+ * What stands in the column of scores, and the scale that its heading tells. `why`: what of several columns makes no score, `guess`: how
+ * one of them was chosen.
+ */
+export type ScoreCell = { words: string; scale: Scale; why?: string; guess?: string }
+
+type Read = Omit<NamedScore, 'why'> & { why: string | undefined }
 
 /** The elements met so far: one that goes on in a later row or table is the same. */
 export class Elements {
@@ -26,12 +31,18 @@ export class Elements {
   of(words: string, cell: ScoreCell, place: string): ProposedLine | undefined {
     const named = namedScoreOf(words, this.vocabulary)
     const inColumn = scoreOf(cell.words, cell.scale)
-    const read = { ...named, scale: named.scale || cell.words, score: named.score ?? inColumn }
+    const read = {
+      ...named,
+      scale: named.scale || cell.words,
+      score: named.score ?? inColumn,
+      why: named.why ?? cell.why,
+    }
     const known = named.name === '' ? this.last : this.lines.get(plainOf(named.name))
     this.last = known ?? (named.name === '' ? undefined : this.add(read, place))
-    if (this.last && known && named.why) this.sayWhy(this.last, named.why, place)
+    if (this.last && known && read.why) this.sayWhy(this.last, read.why, place)
     if (this.last && named.why && inColumn !== null) this.sayColumn(this.last, inColumn, named.why, place)
     if (this.last) for (const score of [read.score, inColumn]) this.score(this.last, score, place)
+    if (this.last && cell.guess) this.sayGuess(this.last, cell.guess, place)
     return this.last
   }
 
@@ -44,7 +55,7 @@ export class Elements {
     else this.draft.note('left out', place, `Nothing stands under this heading: ${quoted(name)}`)
   }
 
-  private add({ name, score, scale, why }: NamedScore, place: string): ProposedLine {
+  private add({ name, score, scale, why }: Read, place: string): ProposedLine {
     const element = this.draft.add('element', name, place, { score })
     this.lines.set(plainOf(name), element)
     const shown = scale === '' ? 'the document gives none' : `the document shows ${quoted(scale)}`
@@ -66,6 +77,12 @@ export class Elements {
   private sayColumn(element: ProposedLine, score: number, why: string, place: string): void {
     mark(element, 'guessed')
     this.draft.note('guessed', place, `The score of ${element.text} is the ${score} of its column: ${why}`)
+  }
+
+  private sayGuess(element: ProposedLine, guess: string, place: string): void {
+    if (element.score === null) return
+    mark(element, 'guessed')
+    this.draft.note('guessed', place, guess)
   }
 
   private forget(element: ProposedLine): void {

@@ -2,6 +2,7 @@ import type { Column, TableKind } from './columns.ts'
 import { columnsOf, kindOf, textOf, withWork } from './columns.ts'
 import type { Cell, Table } from './document.ts'
 import { scoreNamedIn } from './elementRows.ts'
+import { headingRows } from './headingRows.ts'
 import type { Span } from './spans.ts'
 import { spanned } from './spans.ts'
 import type { Row } from './tables.ts'
@@ -21,7 +22,10 @@ const headerWithin = 15
 
 export function headerOf(table: Table, vocabulary: Vocabulary): Header | undefined {
   let best: (Header & { known: number }) | undefined
+  const isHeadings = headingRows(vocabulary)
   for (const [at, row] of table.rows.slice(0, headerWithin).entries()) {
+    // A fuller one beneath is that of a later part.
+    if (best && isHeadings(best.rows[0])) break
     // "Current score: 2 | Target score: 4" across the table is said of what stands above it, and heads no columns.
     if (scoreNamedIn(row, vocabulary) !== undefined) continue
     const { rows, columns, spans } = headAt(table.rows, at, vocabulary)
@@ -33,7 +37,7 @@ export function headerOf(table: Table, vocabulary: Vocabulary): Header | undefin
   return best
 }
 
-function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
+export function headAt(rows: readonly Row[], at: number, vocabulary: Vocabulary): Head {
   const [upper, lower] = rows.slice(at, at + 2)
   const columns = columnsOf(upper?.cells ?? [], vocabulary)
   if (!upper) return { rows: [], columns, spans: [] }

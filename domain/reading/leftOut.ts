@@ -1,8 +1,9 @@
 import type { Column } from './columns.ts'
 import { textOf } from './columns.ts'
 import type { Draft } from './draft.ts'
+import { isError } from './rowReader.ts'
 import type { KnownTable, Layout, Prose } from './tables.ts'
-import { unkeptColumns } from './unkept.ts'
+import { unkeptColumns, unkeptWords } from './unkept.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
 
@@ -20,6 +21,7 @@ export function noteLeftOut(layout: Layout, draft: Draft, vocabulary: Vocabulary
   for (const table of layout.tables) {
     noteColumns(table, draft, vocabulary)
     noteInnerTables(table, draft)
+    noteErrors(table, draft, vocabulary)
   }
 }
 
@@ -42,6 +44,22 @@ function noteInnerTables({ rows }: KnownTable, draft: Draft): void {
         )
     }
   }
+}
+
+function noteErrors({ rows }: KnownTable, draft: Draft, vocabulary: Vocabulary): void {
+  const found = rows.flatMap(({ place, cells }) =>
+    cells.flatMap(cell => {
+      const words = cell.repeated ? '' : textOf(cell)
+      return isError(words, vocabulary) ? [{ place, words }] : []
+    }),
+  )
+  const [first] = found
+  if (!first) return
+  const holds = found.length === 1 ? 'A cell holds' : `${found.length} cells hold`
+  const read = found.length === 1 ? 'it' : 'them'
+  const listed = [...new Set(found.map(({ words }) => quoted(words)))].join(', ')
+  const text = `${holds} an error of the spreadsheet and no words, so nothing was read from ${read}: ${listed}`
+  draft.note('not recorded', first.place, text)
 }
 
 function noteRun(run: readonly Prose[], draft: Draft): void {
@@ -76,13 +94,13 @@ function noteColumns(table: KnownTable, draft: Draft, vocabulary: Vocabulary): v
     const text =
       table.kind === 'action plan'
         ? `${named} has no place of its own; what it says is kept with the progress`
-        : `${named} is not kept: ${valuesOf(table, column)}`
+        : `${named} is not kept: ${valuesOf(table, column, vocabulary)}`
     draft.note('left out', table.place, text)
   }
 }
 
-function valuesOf({ rows }: KnownTable, { at }: Column): string {
-  const values = rows.map(({ cells }) => (cells[at]?.repeated ? '' : textOf(cells[at]))).filter(Boolean)
+function valuesOf(table: KnownTable, column: Column, vocabulary: Vocabulary): string {
+  const values = table.rows.map(row => unkeptWords(row, column, table, vocabulary)).filter(Boolean)
   const shown = values.slice(0, mostValues).map(quoted).join(', ')
   return values.length > mostValues ? `${shown} and ${values.length - mostValues} more` : shown
 }

@@ -4,17 +4,21 @@ import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { wholeRows } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import { elementNamedIn } from './elementRows.ts'
-import type { ScoreCell } from './elements.ts'
 import { Elements } from './elements.ts'
 import type { FactsOf } from './facts.ts'
 import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
+import { elementColumn } from './keyColumns.ts'
+import type { TellingLine } from './labels.ts'
+import { factsTold, sayTold, withLabels } from './labels.ts'
 import type { Whole } from './points.ts'
 import { withPoints } from './points.ts'
 import type { LineKind, ProposedLine } from './proposal.ts'
 import { saysNothing } from './rowReader.ts'
-import { namesElement, type Scale, scaleIn } from './scores.ts'
+import { scoreReader } from './scoreColumns.ts'
+import { namesElement } from './scores.ts'
 import { takeSources } from './sources.ts'
+import { withoutStruck } from './struckRows.ts'
 import type { KnownTable, Row } from './tables.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 import { quoted } from './wording.ts'
@@ -24,22 +28,17 @@ export function addMatrix(tables: readonly KnownTable[], draft: Draft, vocabular
   const elements = new Elements(draft, vocabulary)
   for (const table of tables) {
     const factsOf = factsReader(table, draft, vocabulary)
+    const scoreIn = scoreReader(table, vocabulary)
     const key = elementColumn(table)
     for (const part of partsOf(table, key, draft, vocabulary)) {
       if (part.rows.length === 0) elements.name(part)
       for (const row of part.rows) {
         const words = part.name ?? (key ? wordsIn(row, key) : '')
-        const element = elements.of(words, scoreIn(row, table), row.place)
+        const element = elements.of(words, scoreIn(row), row.place)
         addItems(row, { table, element, factsOf }, draft, vocabulary)
       }
     }
   }
-}
-
-/** The column that says whose row it is: called so, or without a heading in front, or the objective it stands under. */
-function elementColumn({ columns }: KnownTable): Column | undefined {
-  const blank = columns.find(column => column.at === 0 && column.words === '')
-  return columnsAs(columns, 'element')[0] ?? blank ?? columnsAs(columns, 'heading')[0]
 }
 
 type NamedPart = { name: string | undefined; place: string; rows: WholeRow[] }
@@ -51,7 +50,10 @@ function partsOf(
   draft: Draft,
   vocabulary: Vocabulary,
 ): NamedPart[] {
-  if (key) return [{ name: undefined, place: table.place, rows: wholeRows(table.rows, [key.at], draft) }]
+  if (key) {
+    const rows = wholeRows(withoutStruck(table.rows, key, draft), [key.at], draft)
+    return [{ name: undefined, place: table.place, rows }]
+  }
   if (table.under) draft.use(table.under)
   const { text = '' } = table.under?.line ?? {}
   const parts: { name: string; place: string; rows: Row[] }[] = [{ name: text, place: table.place, rows: [] }]
@@ -76,17 +78,6 @@ function wordsIn(row: WholeRow, column: Column): string {
   return (row.columns[column.at] ?? []).map(line => line.text).join(' ')
 }
 
-function scoreIn(row: WholeRow, { columns }: KnownTable): ScoreCell {
-  const [column] = columnsAs(columns, 'score')
-  return { words: column ? wordsIn(row, column) : '', scale: scaleIn(column?.words ?? '') }
-}
-
-/** What the document says its elements are scored on, in the heading of a column of scores. */
-export function scaleOf(tables: readonly KnownTable[]): Scale {
-  const columns = tables.flatMap(table => columnsAs(table.columns, 'score'))
-  return columns.map(({ words }) => scaleIn(words)).find(Boolean)
-}
-
 const kinds: readonly { kind: LineKind; roles: readonly Role[] }[] = [
   { kind: 'evidence', roles: ['evidence'] },
   { kind: 'gap', roles: ['gap'] },
@@ -98,7 +89,9 @@ type Context = { table: KnownTable; element: ProposedLine | undefined; factsOf: 
 function addItems(row: WholeRow, context: Context, draft: Draft, vocabulary: Vocabulary): void {
   for (const { kind, roles } of kinds) {
     for (const column of columnsAs(context.table.columns, ...roles)) {
-      const all = withPoints(itemsOf(row.columns[column.at] ?? []))
+      const written = row.columns[column.at] ?? []
+      const lines: TellingLine[] = kind === 'action' ? withLabels(written, draft, vocabulary) : written
+      const all = withPoints(itemsOf(lines))
       const items = all.filter(({ line }) => !saysNothing(line.text, vocabulary))
       sayNothing(
         kind,
@@ -124,18 +117,23 @@ function sayNothing(kind: LineKind, items: readonly Whole<PlacedLine>[], draft: 
 
 function addItem(
   kind: LineKind,
-  { line, heading, points }: Whole<PlacedLine>,
+  { line, heading, points }: Whole<TellingLine>,
   { element, facts }: { element: ProposedLine | undefined; facts: Partial<ProposedLine> },
   draft: Draft,
   vocabulary: Vocabulary,
 ): void {
   const { text, sources } = takeSources(line.text, vocabulary)
+  const told = factsTold(line, draft, vocabulary)
+  const marks = [...(facts.marks ?? []), ...(told.marks ?? [])]
   const added = draft.add(kind, text, line.place, {
     sources,
     ...(element && { parentId: element.id }),
     ...(heading !== undefined && { heading }),
     ...facts,
+    ...told,
+    marks: [...new Set(marks)],
   })
+  sayTold(text, line, draft)
   if (line.joined || points > 0) mark(added, 'joined')
   if (points > 0) draft.note('joined', line.place, pointsOf(kind, text))
   if (!element) {

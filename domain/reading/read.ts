@@ -1,13 +1,15 @@
 import { Refusal } from '../refusal.ts'
 import { addActionPlan } from './actionPlan.ts'
 import { assessmentOf } from './assessment.ts'
+import { markMended, withoutBreaks } from './brokenRows.ts'
 import { textOf } from './columns.ts'
 import type { Document } from './document.ts'
 import { Draft } from './draft.ts'
 import { noteLeftOut } from './leftOut.ts'
-import { addMatrix, scaleOf } from './matrix.ts'
+import { addMatrix } from './matrix.ts'
 import type { AssessmentHead, Note, Proposal } from './proposal.ts'
 import { addCited, visionStatements } from './prose.ts'
+import { scaleOf } from './scoreColumns.ts'
 import { sectionsOf } from './sections.ts'
 import { addStrategy } from './strategy.ts'
 import type { KnownTable, Layout } from './tables.ts'
@@ -21,7 +23,8 @@ import { english } from './vocabulary.ts'
  * joined, guessed, ambiguous or left out. Nothing is invented. Refuses with `not readable` when no table is one we know, or none of
  * these says anything.
  */
-export function read(document: Document, vocabulary: Vocabulary = english): Proposal {
+export function read(broken: Document, vocabulary: Vocabulary = english): Proposal {
+  const { document, mended } = withoutBreaks(broken, vocabulary)
   const layout = layoutOf(document, vocabulary)
   const kind = kinds.find(one => layout.tables.some(table => table.kind === one))
   if (!kind) throw noTable(document)
@@ -31,6 +34,7 @@ export function read(document: Document, vocabulary: Vocabulary = english): Prop
   const assessment = addAll(layout, draft, vocabulary)
   if (draft.lines.length === 0) throw nothingIn(layout, document)
   for (const { place, text } of document.leftOut ?? []) draft.note('left out', place, text)
+  markMended(mended, draft)
   noteEnded(layout, draft)
   noteLeftOut(layout, draft, vocabulary)
   return {
@@ -57,7 +61,7 @@ function addAll(layout: Layout, draft: Draft, vocabulary: Vocabulary): Assessmen
   addStrategy(of('strategy'), visionStatements(sections, draft), draft, vocabulary)
   addMatrix(of('matrix'), draft, vocabulary)
   addActionPlan(of('action plan'), draft, vocabulary)
-  const scale = scaleOf(of('matrix'))
+  const scale = scaleOf(of('matrix'), vocabulary)
   return scale && isScale(scale) ? { ...assessment, scale } : assessment
 }
 

@@ -48,7 +48,12 @@ export function saysNothing(words: string, vocabulary: Vocabulary): boolean {
 }
 
 export function isBlank(words: string, vocabulary: Vocabulary): boolean {
-  return words === '' || vocabulary.blanks.includes(words.toLowerCase())
+  return words === '' || vocabulary.blanks.includes(words.toLowerCase()) || isError(words, vocabulary)
+}
+
+/** "#REF!": a formula that lost what it was about. */
+export function isError(words: string, { errors }: Vocabulary): boolean {
+  return words.startsWith('#') && errors.includes(words.toLowerCase())
 }
 
 /** The same, each line of the cell on a line of its own. */

@@ -1,14 +1,16 @@
 import type { Column } from './columns.ts'
-import { columnsAs } from './columns.ts'
 import type { PlacedLine, WholeRow } from './cutRows.ts'
 import { wholeRows } from './cutRows.ts'
 import { type Draft, mark } from './draft.ts'
 import { factsReader } from './facts.ts'
 import { itemsOf } from './items.ts'
+import type { StrategyColumns } from './keyColumns.ts'
+import { strategyColumns } from './keyColumns.ts'
 import type { ProposedLine } from './proposal.ts'
 import type { Part } from './rowReader.ts'
 import type { Statement } from './sections.ts'
 import { takeSources } from './sources.ts'
+import { withoutStruck } from './struckRows.ts'
 import type { KnownTable } from './tables.ts'
 import { Threads } from './threads.ts'
 import type { VisionMatch } from './visions.ts'
@@ -23,7 +25,11 @@ export function addStrategy(
   draft: Draft,
   vocabulary: Vocabulary,
 ): void {
-  const read = tables.map(table => ({ table, columns: strategyColumns(table), rows: rowsOf(table, draft) }))
+  const read = tables.map(table => {
+    const columns = strategyColumns(table, vocabulary)
+    sayStandIns(table, columns, draft)
+    return { table, columns, rows: rowsOf(table, columns, draft) }
+  })
   const labels = read.flatMap(({ columns, rows }) => rows.map(row => wordsIn(row, columns.vision)))
   const visions = new Visions(matchVisions([...new Set(labels.filter(Boolean))], statements), draft)
   const threads = new Threads(draft)
@@ -52,21 +58,21 @@ function count(threadIds: readonly string[], vision: ProposedLine, counted: Map<
   counted.set(vision, known)
 }
 
-type StrategyColumns = { vision: Column | undefined; thread: Column | undefined; does: Column | undefined }
-
-/** Where no column is called a vision, the priority or objective a row stands under takes its place. */
-function strategyColumns({ columns }: KnownTable): StrategyColumns {
-  return {
-    vision: columnsAs(columns, 'vision')[0] ?? columnsAs(columns, 'heading')[0],
-    thread: columnsAs(columns, 'thread')[0],
-    does: columnsAs(columns, 'commitment')[0] ?? columnsAs(columns, 'action')[0],
-  }
+/** What stands in the place of a vision or a thread is said to. */
+function sayStandIns({ place }: KnownTable, { vision, thread }: StrategyColumns, draft: Draft): void {
+  const say = (things: string, { words }: Column) =>
+    draft.note(
+      'guessed',
+      place,
+      `No column is one of ${things}; what stands under ${quoted(words)} was read as them`,
+    )
+  if (vision && vision.role !== 'vision') say('visions', vision)
+  if (thread && thread.role !== 'thread') say('golden threads', thread)
 }
 
-function rowsOf(table: KnownTable, draft: Draft): WholeRow[] {
-  const { vision, thread } = strategyColumns(table)
+function rowsOf(table: KnownTable, { vision, thread }: StrategyColumns, draft: Draft): WholeRow[] {
   const keys = [vision, thread].flatMap(column => (column ? [column.at] : []))
-  return wholeRows(table.rows, keys, draft)
+  return wholeRows(withoutStruck(table.rows, vision, draft), keys, draft)
 }
 
 function linesIn(row: WholeRow, column: Column | undefined): PlacedLine[] {

@@ -4,6 +4,8 @@ import type { Block, Document, Line, Table } from './document.ts'
 import { isSecondHalf, rowOfHalf } from './halfRows.ts'
 import type { Header } from './header.ts'
 import { headerOf, plainOfCells } from './header.ts'
+import type { Part } from './headersAgain.ts'
+import { partsBeneath } from './headersAgain.ts'
 import { elementBanner, headingAbove, partAround, scoresBeneath } from './headingAbove.ts'
 import { addRows, fits, goesOn, goOn, isPageHeading, sayRepeated, withoutHeaders } from './newPages.ts'
 import { isFurniture, isPrinted, isRule, printedAgain } from './pagePrints.ts'
@@ -95,10 +97,12 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   const titled = table.rows.slice(0, header.at)
   const above = titled.map(row => plainOfCells(row.cells))
   const below = withoutHeaders(table.rows.slice(header.at + header.rows.length), header.rows, above)
-  const rows = below.map(row => gathered(row, header.spans))
+  const [own, ...others] = partsBeneath(below, header, sorter.vocabulary)
+  const rows = own?.rows.map(row => gathered(row, header.spans)) ?? []
   if (last && titled.every(row => isPageHeading(row, last, sorter)) && goesOn(header, rows, last, sorter)) {
     sayRepeated(titled, sorter)
     addRows(rows, last, sorter)
+    for (const part of others) addPart(part, last, sorter)
     return
   }
   for (const row of above) sorter.above.add(row)
@@ -113,8 +117,18 @@ function startTable(table: Table, header: Header, last: KnownTable | undefined, 
   const scores = scoresBeneath(under, sorter)
   if (element) sorter.layout.prose.push(element.prose)
   if (!last) sorter.layout.opening = sorter.layout.prose.length
-  sorter.layout.tables.push({ ...started, under, part: partAround(under, sorter), scores })
+  const known = { ...started, under, part: partAround(under, sorter), scores }
+  sorter.layout.tables.push(known)
+  for (const part of others) addPart(part, known, sorter)
   sorter.since = []
+}
+
+/** What stands beneath a header of its own within a table, under whatever the table stands under. */
+function addPart({ header, rows }: Part, { under, part }: KnownTable, { layout }: Sorter): void {
+  const { kind, columns, spans } = header
+  const place = header.rows[0]?.place ?? ''
+  const read = rows.map(row => gathered(row, spans))
+  layout.tables.push({ kind, columns, spans, place, rows: read, under, part })
 }
 
 /** The first part of a plan may be named above its header, where the others are named beneath it. */

@@ -60,6 +60,8 @@ export type Vocabulary = {
   drifts: readonly string[]
   /** What people write where there is nothing to say. */
   blanks: readonly string[]
+  /** What a spreadsheet shows where it could not work a cell out. */
+  errors: readonly string[]
   /** What stands in a cell of a matrix where there is no gap, no evidence or nothing to do. */
   nothings: readonly string[]
   /** How a row begins that adds up those above it. */
@@ -75,6 +77,20 @@ export type Vocabulary = {
   revised: readonly string[]
   /** A colour under such a heading is no longer the one that counts. */
   earlier: readonly string[]
+  /** A score under such a heading is the one that counts now. */
+  latest: readonly string[]
+  /** A score under such a heading is the one that counts, whoever gave another. */
+  settled: readonly string[]
+  /** A score under such a heading is where somebody would like to be. */
+  aimed: readonly string[]
+  /** What a column that describes one level of the scale is called, before its number. */
+  levels: readonly string[]
+  /** What marks one of several columns as the one that is meant. */
+  ticks: readonly string[]
+  /** What labels a day or a name, as that shows: "By: 31 March", "By: Ann Lee". */
+  either: readonly string[]
+  /** What stands beside the visions of a strategy and is called no golden thread, but may be one. */
+  themes: readonly string[]
   /** What stands above a plan to explain it, and is no title. */
   asides: readonly string[]
   /** What a document calls itself: a line with such a word is its title rather than the line beside it. */
@@ -144,6 +160,7 @@ export const english: Vocabulary = {
       'what needs to improve',
       'what could be better',
       'weakness',
+      'weaknesses',
       'barrier',
     ],
     action: [
@@ -389,6 +406,15 @@ export const english: Vocabulary = {
       'date completed',
       'target score',
       'target level',
+      'ambition score',
+      'ambition level',
+      'aspiration score',
+      'aspiration level',
+      'maximum score',
+      'max score',
+      'maximum level',
+      'highest score',
+      'possible score',
       'target',
       'measure',
       'kpi',
@@ -713,6 +739,7 @@ export const english: Vocabulary = {
     'not yet agreed',
     'unknown',
   ],
+  errors: ['#n/a', '#div/0!', '#ref!', '#value!', '#name?', '#null!', '#num!', '#spill!', '#calc!', '#####'],
   nothings: [
     'none identified',
     'none at present',
@@ -782,6 +809,13 @@ export const english: Vocabulary = {
   completedOn: ['date completed', 'date of assessment', 'assessment date', 'completed on', 'assessed on'],
   workshops: ['workshop', 'workshop date', 'workshop held', 'session date'],
   revised: ['revised', 'new', 'extended', 'current'],
+  latest: ['current', 'now', 'this year', 'latest', 'most recent', 'revised', 'new', 'today'],
+  settled: ['agreed', 'moderated', 'validated', 'verified', 'ratified', 'final', 'confirmed', 'consensus'],
+  aimed: ['target', 'aim', 'aim for', 'ambition', 'aspiration', 'aspire', 'desired'],
+  levels: ['level', 'stage'],
+  ticks: ['x', '✓', '✔', '✅', '☑', '☒', '√', '\uF0FC', '\uF0FE', 'yes', 'tick', 'ticked'],
+  either: ['by', 'action by'],
+  themes: ['theme'],
   asides: [
     '=key',
     '=rag key',

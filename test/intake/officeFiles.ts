@@ -68,7 +68,14 @@ function wordCell(cell: WordCell): string {
 }
 
 /** A day is written as Excel keeps it, a number with a date format, which may show its month only; `undefined` is an empty cell. */
-export type ExcelValue = string | number | { day: string; shows?: 'month' } | { percent: number } | undefined
+export type ExcelValue =
+  | string
+  | number
+  | { day: string; shows?: 'month' }
+  | { percent: number }
+  | { struck: string }
+  | { error: string }
+  | undefined
 export type Sheet = {
   name: string
   rows: ExcelValue[][]
@@ -135,6 +142,10 @@ export function worksheet(sheet: Sheet): string {
 function excelCell(value: ExcelValue, address: string, isHeader: boolean): string {
   if (value === undefined || value === '') return ''
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`
+  if (typeof value === 'object' && 'error' in value)
+    return `<c r="${address}" t="e"><f>1/0</f><v>${value.error}</v></c>`
+  if (typeof value === 'object' && 'struck' in value)
+    return `<c r="${address}" s="6" t="inlineStr"><is><t>${escaped(value.struck)}</t></is></c>`
   if (typeof value === 'object') {
     const [style, number] =
       'percent' in value ? [5, value.percent / 100] : [value.shows ? 4 : 1, serialOf(value.day)]
@@ -173,4 +184,4 @@ function relationships(of: Record<string, string[]>): string {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const styles = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\-yy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>`
+const styles = `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\-yy"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><strike/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/><xf fontId="2" applyFont="1"/></cellXfs></styleSheet>`
