@@ -5,6 +5,7 @@ import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
+import { MinePage } from '../domain/views/minePage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
@@ -103,6 +104,10 @@ export function useSheet(boardId: string, kind: SheetRow['kind']): Sheet {
     queryKey: ofBoard(boardId, 'sheet', kind),
     queryFn: ({ signal }) => read(Sheet, pathOf(boardId, 'sheet') + searchOf({ kind }), signal),
   }).data
+}
+
+export function useMine(boardId: string): MinePage {
+  return useOfBoard(MinePage, boardId, 'mine')
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })

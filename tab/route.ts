@@ -19,6 +19,7 @@ export type Route =
   | { screen: 'matrix'; boardId: string; element?: string | undefined }
   | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
+  | { screen: 'mine'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -53,8 +54,9 @@ export function addressOf(route: Route): string {
       return `${board}/threads${searchOf({ vision: route.vision, thread: route.thread, coverage: route.coverage })}`
     case 'matrix':
       return `${board}/matrix${searchOf({ element: route.element })}`
+    case 'mine':
     case 'readings':
-      return `${board}/readings`
+      return `${board}/${route.screen}`
   }
 }
 
@@ -98,6 +100,8 @@ function screenOf(
       return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
     case 'readings':
       return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
+    case 'mine':
+      return { screen, boardId }
     default:
       return { screen: 'board', boardId }
   }

@@ -5,11 +5,19 @@ import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
 import { BoardPage } from '../../domain/views/boardPage.ts'
 import { MatrixPage } from '../../domain/views/matrixPage.ts'
 import { Me } from '../../domain/views/me.ts'
+import { MinePage } from '../../domain/views/minePage.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
-import { lookAtBoard, lookAtMatrices, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
+import {
+  lookAtBoard,
+  lookAtMatrices,
+  lookAtMine,
+  lookAtRows,
+  lookAtSheet,
+  lookAtThreads,
+} from '../acts/look.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const boards: AnyRoute[] = [
@@ -63,6 +71,13 @@ export const boards: AnyRoute[] = [
     query: SheetQuery,
     answer: Sheet,
     reply: asked => lookAtSheet(asked.desk, actorOf(asked), asked.query.kind),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/mine',
+    summary: 'What waits on whoever asks, and everything open that they lead, the latest first',
+    answer: MinePage,
+    reply: asked => lookAtMine(asked.desk, actorOf(asked)),
   }),
   route({
     method: 'get',

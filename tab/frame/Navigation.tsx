@@ -49,6 +49,7 @@ export function Navigation({ boardId, screen }: { boardId: string; screen: Route
 function placesOf(boardId: string): { words: string; route: Route; screens: Route['screen'][] }[] {
   return [
     { words: 'Board', route: { screen: 'board', boardId }, screens: ['board'] },
+    { words: 'My actions', route: { screen: 'mine', boardId }, screens: ['mine'] },
     {
       words: 'Golden threads',
       route: { screen: 'threads', boardId, coverage: false },

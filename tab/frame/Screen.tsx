@@ -4,6 +4,7 @@ import type { Route } from '../route.ts'
 const parts = {
   start: () => import('../start/StartScreen.tsx'),
   board: () => import('../board/BoardScreen.tsx'),
+  mine: () => import('../mine/MineScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
@@ -15,6 +16,7 @@ const parts = {
 /** Each screen is loaded when it is first looked at: what opens is small, however much the tab grows. */
 const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScreen }))
 const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
+const MineScreen = lazy(async () => ({ default: (await parts.mine()).MineScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
@@ -36,6 +38,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <StartScreen />
     case 'board':
       return <BoardScreen route={route} />
+    case 'mine':
+      return <MineScreen route={route} />
     case 'list':
       return <ListScreen route={route} />
     case 'threads':

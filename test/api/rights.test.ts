@@ -63,6 +63,7 @@ const routes: [string, string, () => [string, unknown?], SamplePerson[]][] = [
   ['look at the board', 'GET', () => [''], everyone],
   ['look at a list', 'GET', () => ['/rows'], everyone],
   ['look at the sheet', 'GET', () => ['/sheet'], everyone],
+  ['look at what is theirs', 'GET', () => ['/mine'], everyone],
   ['look at the threads', 'GET', () => ['/threads'], everyone],
   ['look at the matrix', 'GET', () => ['/matrix'], everyone],
   ['look at the people', 'GET', () => ['/people'], everyone],

@@ -22,6 +22,7 @@ afterAll(async () => {
 
 const screens = [
   ['the board', '', 'Do you believe these?'],
+  ['what somebody leads', '/mine', 'You lead'],
   ['the list behind a number', '/list?rag=green', 'Green'],
   ['the golden threads', '/threads', 'By 2029 families in Thornmere will'],
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],

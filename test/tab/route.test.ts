@@ -18,6 +18,7 @@ test.each<Route>([
     view: { sort: 'due', down: true, group: 'lead' },
   },
   { screen: 'item', boardId, reference: 'A12' },
+  { screen: 'mine', boardId },
   { screen: 'readings', boardId },
   { screen: 'reading', boardId, readingId: 'r1' },
 ])('the address of $screen leads back to it', route => {
