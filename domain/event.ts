@@ -32,6 +32,7 @@ export const EventKind = z.enum([
   'handover offered',
   'handover accepted',
   'handover declined',
+  'handover ended',
   'undone',
 ])
 export type EventKind = z.infer<typeof EventKind>

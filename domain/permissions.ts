@@ -33,6 +33,9 @@ export const may = {
   cancel: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
+  managePeople: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
+  nameChair: (member: Member) => hasRole(member, 'chair', 'administrator'),
+  handOver: (member: Member) => hasRole(member, 'chair', 'coordinator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -61,6 +64,9 @@ const refusals: Record<Right, string> = {
   cancel: 'Only the chair or the coordinator cancels work.',
   reopen: 'Only the chair or the coordinator opens work again.',
   describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
+  managePeople: 'Only the chair, the coordinator or an administrator says who is on the board.',
+  nameChair: 'Only the chair or an administrator decides who chairs or administers the board.',
+  handOver: 'Only the chair or the coordinator hands over what somebody else leads.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 

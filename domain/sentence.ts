@@ -46,6 +46,7 @@ const verbs: Record<Event['kind'], string> = {
   'handover offered': 'offered it to somebody else',
   'handover accepted': 'took it over',
   'handover declined': 'declined to take it over',
+  'handover ended': 'ended the offer to hand it over',
   undone: 'took back what they had said',
 }
 

@@ -8,7 +8,8 @@ import { authorise } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { reschedule } from '../../domain/reschedule.ts'
 import { type Report, update } from '../../domain/update.ts'
-import { boardFor } from '../store/boards.ts'
+import { holdMembership } from '../store/memberships.ts'
+import { inTransaction } from '../store/store.ts'
 import { changeItem, type Target } from './change.ts'
 import type { Actor, Desk } from './desk.ts'
 
@@ -24,19 +25,23 @@ export function report(desk: Desk, actor: Actor, target: Target, said: Report): 
 
 /** A lead who is a person is a member of the board, by the name that the board knows them by. */
 export async function nameLead(desk: Desk, actor: Actor, target: Target, asked: Lead): Act {
-  const lead = asked.kind === 'person' ? await memberLead(desk, actor, asked.personId) : asked
-  return changeItem(desk, actor, target, (item, told, { member }) => {
-    authorise('assign', member, item)
-    return assign(item, lead, told)
+  return atOnce(desk, async desk => {
+    const lead = asked.kind === 'person' ? await memberLead(desk, actor, asked.personId) : asked
+    return changeItem(desk, actor, target, (item, told, { member }) => {
+      authorise('assign', member, item)
+      return assign(item, lead, told)
+    })
   })
 }
 
 /** Offers it to somebody on the board, who leads it once they accept. */
 export async function offerHandover(desk: Desk, actor: Actor, target: Target, personId: string): Act {
-  const to = await memberLead(desk, actor, personId)
-  return changeItem(desk, actor, target, (item, told, { member }) => {
-    authorise('assign', member, item)
-    return offer(item, to, told)
+  return atOnce(desk, async desk => {
+    const to = await memberLead(desk, actor, personId)
+    return changeItem(desk, actor, target, (item, told, { member }) => {
+      authorise('assign', member, item)
+      return offer(item, to, told)
+    })
   })
 }
 
@@ -54,21 +59,23 @@ export function declineHandover(desk: Desk, actor: Actor, target: Target, reason
   })
 }
 
-async function memberLead(desk: Desk, actor: Actor, personId: string): Promise<PersonLead> {
-  const { member } = await boardFor(desk.store.db, { ...actor, personId }).catch(refuseStranger)
-  return { kind: 'person', personId: member.personId, name: member.name }
+/** Whoever is named stays on the board until it is saved: somebody else may be taking them off this moment. */
+function atOnce(desk: Desk, act: (desk: Desk) => Act): Act {
+  return inTransaction(desk.store.db, trx => act({ ...desk, store: { ...desk.store, db: trx } }))
 }
 
-function refuseStranger(error: unknown): never {
-  if (!(error instanceof Refusal) || error.code !== 'not found') throw error
-  throw new Refusal(
-    'not valid',
-    'Only somebody on this board can lead. Ask the coordinator to add them first.',
-    {
+async function memberLead(desk: Desk, actor: Actor, personId: string): Promise<PersonLead> {
+  const member = await holdMembership(desk.store.db, actor, personId)
+  if (!member) throw new Refusal('not valid', stranger, { field: 'lead' })
+  const { name, leavingOn } = member
+  if (leavingOn !== null)
+    throw new Refusal('not valid', `${name} is leaving the board. Name somebody who stays.`, {
       field: 'lead',
-    },
-  )
+    })
+  return { kind: 'person', personId, name }
 }
+
+const stranger = 'Only somebody on this board can lead. Ask the coordinator to add them first.'
 
 export function setDueDay(
   desk: Desk,

@@ -14,6 +14,7 @@ import { lifecycle } from './lifecycle.ts'
 import { links } from './links.ts'
 import { type Live, stream, streamDescribed } from './live.ts'
 import { describe } from './openapi.ts'
+import { people } from './people.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
 import { mount, refuseOtherMethods } from './route.ts'
@@ -22,6 +23,7 @@ import { undo } from './undo.ts'
 /** Every resource of the API, in the order it is described. */
 const routes = [
   ...boards,
+  ...people,
   ...actions,
   ...items,
   ...lifecycle,

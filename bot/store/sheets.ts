@@ -50,14 +50,19 @@ export async function sheetOf(
   return { today: reckoning.today, total: Number(total), rows }
 }
 
-/** Everything open that somebody leads, actions and commitments, by due day, the latest first. */
-export async function rowsLedBy(db: Database, member: Member, reckoning: Reckoning): Promise<SheetRow[]> {
+/** Everything open that `lead` leads, actions and commitments, by due day, the latest first, as `member` sees it. */
+export async function rowsLedBy(
+  db: Database,
+  member: Member,
+  reckoning: Reckoning,
+  lead: Member = member,
+): Promise<SheetRow[]> {
   const led = db
     .selectFrom('item as i')
     .where('i.tenant_id', '=', reckoning.tenantId)
     .where('i.board_id', '=', reckoning.boardId)
     .where('i.withdrawn', '=', false)
-    .where(i => i.and([isOpenRow(i), isMine(i, member)]))
+    .where(i => i.and([isOpenRow(i), isMine(i, lead)]))
   const found = await asShown(led, member)
     .orderBy('i.due_on')
     .orderBy('i.position')

@@ -7,6 +7,7 @@ import type { Item, ItemKind } from '../../domain/item.ts'
 import type { Lead } from '../../domain/lead.ts'
 import type { Lifecycle, LifecycleState } from '../../domain/lifecycle.ts'
 import type { LinkType } from '../../domain/link.ts'
+import type { MembershipEvent } from '../../domain/membership.ts'
 import type { Audience } from '../../domain/permissions.ts'
 import type { Role } from '../../domain/person.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -22,7 +23,8 @@ export type Tables = {
   tenant: { tenant_id: string; name: string }
   board: BoardTable
   person: PersonTable
-  membership: { tenant_id: string; board_id: string; person_id: string; roles: Role[] }
+  membership: MembershipTable
+  membership_event: MembershipEventTable
   plan: PlanTable
   item: ItemTable
   reference_counter: { tenant_id: string; board_id: string; prefix: string; last: number }
@@ -65,6 +67,27 @@ type PersonTable = {
   name: string
   post: string | null
   agency: string | null
+}
+
+type MembershipTable = {
+  tenant_id: string
+  board_id: string
+  person_id: string
+  roles: Role[]
+  leaving_on: Generated<Day | null>
+}
+
+type MembershipEventTable = {
+  tenant_id: string
+  membership_event_id: GeneratedAlways<string>
+  board_id: string
+  person_id: string
+  person_name: string
+  kind: MembershipEvent['kind']
+  at: Instant
+  by_id: string
+  by_name: string
+  changes: Json<MembershipEvent['changes']>
 }
 
 type PlanTable = {
