@@ -4,7 +4,7 @@ import type { Membership } from './membership.ts'
 import type { Tracked } from './tracked.ts'
 
 /** An open action or commitment, as far as the question is who answers for it. */
-export type Answered = Pick<Tracked, 'reference' | 'lead' | 'dueOn' | 'updates'>
+export type Answered = Pick<Tracked, 'reference' | 'kind' | 'lead' | 'dueOn' | 'updates'>
 
 /** What somebody, or an agency, answers for. */
 export type Load = { led: number; late: number; neverUpdated: number; lastHeardOn: Day | null }

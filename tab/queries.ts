@@ -6,6 +6,7 @@ import { BoardPage } from '../domain/views/boardPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { MinePage } from '../domain/views/minePage.ts'
+import { LedPage, PeoplePage } from '../domain/views/peoplePage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
@@ -108,6 +109,15 @@ export function useSheet(boardId: string, kind: SheetRow['kind']): Sheet {
 
 export function useMine(boardId: string): MinePage {
   return useOfBoard(MinePage, boardId, 'mine')
+}
+
+export function usePeoplePage(boardId: string): PeoplePage {
+  return useOfBoard(PeoplePage, boardId, 'accountability')
+}
+
+/** What one of them leads, and what of it nobody else would. */
+export function useLed(boardId: string, personId: string): LedPage {
+  return useOfBoard(LedPage, boardId, 'people', personId, 'led')
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })

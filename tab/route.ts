@@ -20,6 +20,7 @@ export type Route =
   | { screen: 'list'; boardId: string; filters: Filters; view?: View }
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'mine'; boardId: string }
+  | { screen: 'people'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -55,6 +56,7 @@ export function addressOf(route: Route): string {
     case 'matrix':
       return `${board}/matrix${searchOf({ element: route.element })}`
     case 'mine':
+    case 'people':
     case 'readings':
       return `${board}/${route.screen}`
   }
@@ -101,6 +103,7 @@ function screenOf(
     case 'readings':
       return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
     case 'mine':
+    case 'people':
       return { screen, boardId }
     default:
       return { screen: 'board', boardId }

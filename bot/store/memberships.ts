@@ -106,7 +106,7 @@ export async function membershipEventsOf(
 export async function answeredFor(db: Database, { tenantId, boardId }: BoardKey): Promise<Answered[]> {
   const rows = await db
     .selectFrom('item')
-    .select(['reference', 'lead', 'due_on', 'updates'])
+    .select(['reference', 'kind', 'lead', 'due_on', 'updates'])
     .where('tenant_id', '=', tenantId)
     .where('board_id', '=', boardId)
     .where('kind', 'in', ['action', 'commitment'])
@@ -114,7 +114,8 @@ export async function answeredFor(db: Database, { tenantId, boardId }: BoardKey)
     .where('withdrawn', '=', false)
     .orderBy('position')
     .execute()
-  return rows.map(({ reference, lead, due_on, updates }) => ({
+  return rows.map(({ reference, kind, lead, due_on, updates }) => ({
+    kind: kind === 'action' ? kind : 'commitment',
     reference: reference ?? '',
     lead: lead ?? { kind: 'none' },
     dueOn: due_on,

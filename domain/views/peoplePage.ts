@@ -29,8 +29,9 @@ export const PeoplePage = z.object({
   agencies: z.array(AgencyStanding),
   readiness: z.object({
     open: z.int(),
-    noLead: z.int(),
-    assignedNeverUpdated: z.int(),
+    noLead: z.object({ actions: z.int(), commitments: z.int() }),
+    /** Somebody leads it, and nobody ever said a word of it. */
+    assignedNeverUpdated: z.array(z.string()),
     /** Named as lead, and nobody on the board answers to that name. */
     unheld: z.array(
       z.object({
@@ -63,6 +64,7 @@ type Known = {
 export function peoplePageOf({ today, reader, people, items, heardOn, changes }: Known): PeoplePage {
   const heard = ({ personId }: Membership) => heardOn.get(personId) ?? null
   const assigned = items.filter(({ lead }) => hasLead(lead))
+  const unled = items.filter(({ lead }) => !hasLead(lead))
   return {
     today,
     people: people.map(person => ({
@@ -81,8 +83,11 @@ export function peoplePageOf({ today, reader, people, items, heardOn, changes }:
     }),
     readiness: {
       open: items.length,
-      noLead: items.length - assigned.length,
-      assignedNeverUpdated: assigned.filter(({ updates }) => updates === 0).length,
+      noLead: {
+        actions: unled.filter(({ kind }) => kind === 'action').length,
+        commitments: unled.filter(({ kind }) => kind === 'commitment').length,
+      },
+      assignedNeverUpdated: assigned.flatMap(item => (item.updates === 0 ? item.reference : [])),
       unheld: unheldIn(items, people),
     },
     changes,

@@ -61,6 +61,7 @@ function placesOf(boardId: string): { words: string; route: Route; screens: Rout
       route: { screen: 'list', boardId, filters: everyAction },
       screens: ['list', 'item'],
     },
+    { words: 'People', route: { screen: 'people', boardId }, screens: ['people'] },
     { words: 'Documents', route: { screen: 'readings', boardId }, screens: ['readings', 'reading'] },
   ]
 }

@@ -5,6 +5,7 @@ const parts = {
   start: () => import('../start/StartScreen.tsx'),
   board: () => import('../board/BoardScreen.tsx'),
   mine: () => import('../mine/MineScreen.tsx'),
+  people: () => import('../people/PeopleScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
@@ -17,6 +18,7 @@ const parts = {
 const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScreen }))
 const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
 const MineScreen = lazy(async () => ({ default: (await parts.mine()).MineScreen }))
+const PeopleScreen = lazy(async () => ({ default: (await parts.people()).PeopleScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
@@ -40,6 +42,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <BoardScreen route={route} />
     case 'mine':
       return <MineScreen route={route} />
+    case 'people':
+      return <PeopleScreen route={route} />
     case 'list':
       return <ListScreen route={route} />
     case 'threads':

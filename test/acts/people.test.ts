@@ -51,8 +51,8 @@ test('the page adds up: by name and by post, late, never updated, and who is nam
   })
   expect(page.readiness).toEqual({
     open: 4,
-    noLead: 1,
-    assignedNeverUpdated: 2,
+    noLead: { actions: 1, commitments: 0 },
+    assignedNeverUpdated: ['A1', 'A3'],
     unheld: [{ kind: 'post', name: 'Hub Manager', references: ['A3'] }],
   })
 })

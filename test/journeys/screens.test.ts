@@ -27,6 +27,7 @@ const screens = [
   ['the golden threads', '/threads', 'By 2029 families in Thornmere will'],
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
+  ['the people', '/people', 'assigned but never updated'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
   ['the documents', '/readings', 'Choose a file'],
 ] as const
