@@ -7,6 +7,7 @@ import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { MinePage } from '../domain/views/minePage.ts'
 import { LedPage, PeoplePage } from '../domain/views/peoplePage.ts'
+import { PostsPage } from '../domain/views/postsPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { ThreadGrid } from '../domain/views/threadGrid.ts'
@@ -113,6 +114,11 @@ export function useMine(boardId: string): MinePage {
 
 export function usePeoplePage(boardId: string): PeoplePage {
   return useOfBoard(PeoplePage, boardId, 'accountability')
+}
+
+/** Where the board posts, for whoever may decide that. */
+export function usePosts(boardId: string): PostsPage {
+  return useOfBoard(PostsPage, boardId, 'posts')
 }
 
 /** What one of them leads, and what of it nobody else would. */

@@ -21,6 +21,7 @@ export type Route =
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'mine'; boardId: string }
   | { screen: 'people'; boardId: string }
+  | { screen: 'settings'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -57,6 +58,7 @@ export function addressOf(route: Route): string {
       return `${board}/matrix${searchOf({ element: route.element })}`
     case 'mine':
     case 'people':
+    case 'settings':
     case 'readings':
       return `${board}/${route.screen}`
   }
@@ -104,6 +106,7 @@ function screenOf(
       return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
     case 'mine':
     case 'people':
+    case 'settings':
       return { screen, boardId }
     default:
       return { screen: 'board', boardId }

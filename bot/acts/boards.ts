@@ -1,3 +1,4 @@
+import { refuseConfused } from '../../domain/agency.ts'
 import { type BoardFacts, refuseImpossibleMeetings } from '../../domain/board.ts'
 import { dayAt } from '../../domain/day.ts'
 import { join } from '../../domain/membership.ts'
@@ -62,12 +63,13 @@ export async function startBoard(
   return boardId
 }
 
-/** What the board says of itself: its name and place, what its colours mean, when it met and meets. */
+/** What the board says of itself: its name and place, what its colours mean, when it met and meets, whom it knows by which names. */
 export async function describeBoard(desk: Desk, actor: Actor, facts: BoardFacts): Promise<void> {
   const { board, member, reckoning } = await takeSeat(desk, actor)
   authorise('describeBoard', member)
   const { lastMeetingOn = board.lastMeetingOn, nextMeetingOn = board.nextMeetingOn } = facts
   refuseImpossibleMeetings({ lastMeetingOn, nextMeetingOn }, reckoning.today)
+  if (facts.agencies) refuseConfused(facts.agencies)
   if (Object.keys(facts).length === 0) return
   await inTransaction(desk.store.db, async trx => {
     if (facts.name !== undefined) await refuseTwin(trx, actor, facts.name)

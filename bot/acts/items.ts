@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../domain/agency.ts'
 import { assign, type Details, describe } from '../../domain/assign.ts'
 import type { Changed } from '../../domain/changed.ts'
 import { acceptClosure, proposeClosure, returnClosure } from '../../domain/closure.ts'
@@ -8,6 +9,7 @@ import { authorise } from '../../domain/permissions.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { reschedule } from '../../domain/reschedule.ts'
 import { type Report, update } from '../../domain/update.ts'
+import type { Board } from '../../domain/views/boardPage.ts'
 import { holdMembership } from '../store/memberships.ts'
 import { inTransaction } from '../store/store.ts'
 import { changeItem, type Target } from './change.ts'
@@ -27,9 +29,9 @@ export function report(desk: Desk, actor: Actor, target: Target, said: Report): 
 export async function nameLead(desk: Desk, actor: Actor, target: Target, asked: Lead): Act {
   return atOnce(desk, async desk => {
     const lead = asked.kind === 'person' ? await memberLead(desk, actor, asked.personId) : asked
-    return changeItem(desk, actor, target, (item, told, { member }) => {
+    return changeItem(desk, actor, target, (item, told, { board, member }) => {
       authorise('assign', member, item)
-      return assign(item, lead, told)
+      return assign(item, inFull(lead, board), told)
     })
   })
 }
@@ -57,6 +59,11 @@ export function declineHandover(desk: Desk, actor: Actor, target: Target, reason
     authorise('acceptHandover', member, item)
     return declineOffer(item, reason, told)
   })
+}
+
+/** An agency by whichever of its names is that agency. */
+function inFull(lead: Lead, { agencies }: Board): Lead {
+  return lead.kind === 'agency' ? { ...lead, name: agencyNamed(lead.name, agencies) ?? lead.name } : lead
 }
 
 /** Whoever is named stays on the board until it is saved: somebody else may be taking them off this moment. */
@@ -91,9 +98,11 @@ export function setDueDay(
 }
 
 export function setDetails(desk: Desk, actor: Actor, target: Target, details: Details): Act {
-  return changeItem(desk, actor, target, (item, told, { member }) => {
+  return changeItem(desk, actor, target, (item, told, { board, member }) => {
     authorise('describe', member, item)
-    return describe(item, details, told)
+    const { leadAgency } = details
+    const named = leadAgency && agencyNamed(leadAgency, board.agencies)
+    return describe(item, named ? { ...details, leadAgency: named } : details, told)
   })
 }
 

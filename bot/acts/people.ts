@@ -1,4 +1,5 @@
 import { leftWith } from '../../domain/accountability.ts'
+import { agencyNamed } from '../../domain/agency.ts'
 import { dayAt } from '../../domain/day.ts'
 import type { Door } from '../../domain/event.ts'
 import { endOffer } from '../../domain/handover.ts'
@@ -16,6 +17,7 @@ import {
 import { authorise, may } from '../../domain/permissions.ts'
 import type { Person } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { Board } from '../../domain/views/boardPage.ts'
 import { type LedPage, type PeoplePage, peoplePageOf } from '../../domain/views/peoplePage.ts'
 import { boardsOf } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
@@ -70,7 +72,7 @@ export async function addMember(desk: Desk, actor: Actor, asked: NewMember): Pro
   await changing(desk, actor, async (trx, seat, people) => {
     const { roles } = asked
     if (isChiefRoleMoved([], roles)) authorise('nameChair', seat.member)
-    const person = await newcomer(trx, actor, asked)
+    const person = await newcomer(trx, seat, asked)
     if (people.some(each => each.personId === person.personId || isNamed(each, person.name)))
       throw new Refusal('conflict', `${person.name} is on the board already.`, { field: 'name' })
     await savePerson(trx, person)
@@ -88,7 +90,9 @@ export async function changeMember(
 ): Promise<void> {
   await changing(desk, actor, async (trx, seat, people) => {
     const before = memberIn(people, personId)
-    const revised = revise(before, facts, toldBy(seat, door))
+    const { agency } = facts
+    const said = agency ? { ...facts, agency: inFull(agency, seat.board) } : facts
+    const revised = revise(before, said, toldBy(seat, door))
     const { member } = revised
     if (isChiefRoleMoved(before.roles, member.roles)) authorise('nameChair', seat.member)
     refuseUncoordinated(
@@ -152,7 +156,8 @@ async function endOffers(
   }
 }
 
-async function newcomer(db: Database, { tenantId }: Actor, asked: NewMember): Promise<Person> {
+async function newcomer(db: Database, { board, reckoning }: Seat, asked: NewMember): Promise<Person> {
+  const { tenantId } = reckoning
   const known = await peopleOf(db, tenantId)
   const person = known.find(each => each.personId === asked.personId)
   if (person) return person
@@ -161,7 +166,12 @@ async function newcomer(db: Database, { tenantId }: Actor, asked: NewMember): Pr
     throw new Refusal('not valid', 'Say who it is: a name, or somebody who is known here already.', {
       field: 'name',
     })
-  return { tenantId, personId: newId(), name, post, agency }
+  return { tenantId, personId: newId(), name, post, agency: agency && inFull(agency, board) }
+}
+
+/** As the board calls it. */
+function inFull(agency: string, { agencies }: Board): string {
+  return agencyNamed(agency, agencies) ?? agency
 }
 
 function memberIn(people: readonly Membership[], personId: string): Membership {

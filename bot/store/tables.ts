@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Agency } from '../../domain/agency.ts'
 import type { Challenge } from '../../domain/challenge.ts'
 import type { Day, Instant } from '../../domain/day.ts'
 import type { DeliveryState } from '../../domain/delivery.ts'
@@ -59,6 +60,7 @@ type BoardTable = {
   legend: Json<Legend>
   last_meeting_on: Day | null
   next_meeting_on: Day | null
+  agencies: JSONColumnType<Agency[], string | undefined, string>
 }
 
 type PersonTable = {

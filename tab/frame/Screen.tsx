@@ -6,6 +6,7 @@ const parts = {
   board: () => import('../board/BoardScreen.tsx'),
   mine: () => import('../mine/MineScreen.tsx'),
   people: () => import('../people/PeopleScreen.tsx'),
+  settings: () => import('../settings/SettingsScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
@@ -19,6 +20,7 @@ const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScre
 const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
 const MineScreen = lazy(async () => ({ default: (await parts.mine()).MineScreen }))
 const PeopleScreen = lazy(async () => ({ default: (await parts.people()).PeopleScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await parts.settings()).SettingsScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
@@ -44,6 +46,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <MineScreen route={route} />
     case 'people':
       return <PeopleScreen route={route} />
+    case 'settings':
+      return <SettingsScreen route={route} />
     case 'list':
       return <ListScreen route={route} />
     case 'threads':

@@ -28,6 +28,7 @@ const screens = [
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
   ['the people', '/people', 'assigned but never updated'],
+  ['the settings', '/settings', 'Other names'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
   ['the documents', '/readings', 'Choose a file'],
 ] as const
