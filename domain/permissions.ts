@@ -36,6 +36,7 @@ export const may = {
   managePeople: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   nameChair: (member: Member) => hasRole(member, 'chair', 'administrator'),
   handOver: (member: Member) => hasRole(member, 'chair', 'coordinator'),
+  seeHealth: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
 } as const
 
@@ -67,6 +68,7 @@ const refusals: Record<Right, string> = {
   managePeople: 'Only the chair, the coordinator or an administrator says who is on the board.',
   nameChair: 'Only the chair or an administrator decides who chairs or administers the board.',
   handOver: 'Only the chair or the coordinator hands over what somebody else leads.',
+  seeHealth: 'Only the chair, the coordinator or an administrator sees how each part works.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { HistoryEntry } from '../domain/event.ts'
 import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
+import { HealthPage } from '../domain/views/healthPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage } from '../domain/views/matrixPage.ts'
 import { MinePage } from '../domain/views/minePage.ts'
@@ -119,6 +120,15 @@ export function usePeoplePage(boardId: string): PeoplePage {
 /** Where the board posts, for whoever may decide that. */
 export function usePosts(boardId: string): PostsPage {
   return useOfBoard(PostsPage, boardId, 'posts')
+}
+
+/** How each part is; asked for again whenever it is looked at. */
+export function useHealth(boardId: string) {
+  return useSuspenseQuery({
+    queryKey: ofBoard(boardId, 'health'),
+    queryFn: ({ signal }) => read(HealthPage, pathOf(boardId, 'health'), signal),
+    staleTime: 0,
+  })
 }
 
 /** What one of them leads, and what of it nobody else would. */

@@ -22,6 +22,7 @@ export type Route =
   | { screen: 'mine'; boardId: string }
   | { screen: 'people'; boardId: string }
   | { screen: 'settings'; boardId: string }
+  | { screen: 'health'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -59,6 +60,7 @@ export function addressOf(route: Route): string {
     case 'mine':
     case 'people':
     case 'settings':
+    case 'health':
     case 'readings':
       return `${board}/${route.screen}`
   }
@@ -107,6 +109,7 @@ function screenOf(
     case 'mine':
     case 'people':
     case 'settings':
+    case 'health':
       return { screen, boardId }
     default:
       return { screen: 'board', boardId }

@@ -7,6 +7,7 @@ import { challenges } from './challenges.ts'
 import { changes } from './changes.ts'
 import { closure } from './closure.ts'
 import { handovers } from './handovers.ts'
+import { health } from './health.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
 import { keyMessages } from './keyMessages.ts'
@@ -37,6 +38,7 @@ const routes = [
   ...keyMessages,
   ...posts,
   ...readings,
+  ...health,
 ]
 
 export function api(desk: Desk, live: Live, identify: Identify): Router {

@@ -63,6 +63,6 @@ function placesOf(boardId: string): { words: string; route: Route; screens: Rout
     },
     { words: 'People', route: { screen: 'people', boardId }, screens: ['people'] },
     { words: 'Documents', route: { screen: 'readings', boardId }, screens: ['readings', 'reading'] },
-    { words: 'Settings', route: { screen: 'settings', boardId }, screens: ['settings'] },
+    { words: 'Settings', route: { screen: 'settings', boardId }, screens: ['settings', 'health'] },
   ]
 }

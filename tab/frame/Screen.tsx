@@ -7,6 +7,7 @@ const parts = {
   mine: () => import('../mine/MineScreen.tsx'),
   people: () => import('../people/PeopleScreen.tsx'),
   settings: () => import('../settings/SettingsScreen.tsx'),
+  health: () => import('../health/HealthScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
@@ -21,6 +22,7 @@ const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScre
 const MineScreen = lazy(async () => ({ default: (await parts.mine()).MineScreen }))
 const PeopleScreen = lazy(async () => ({ default: (await parts.people()).PeopleScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await parts.settings()).SettingsScreen }))
+const HealthScreen = lazy(async () => ({ default: (await parts.health()).HealthScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
@@ -48,6 +50,8 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <PeopleScreen route={route} />
     case 'settings':
       return <SettingsScreen route={route} />
+    case 'health':
+      return <HealthScreen route={route} />
     case 'list':
       return <ListScreen route={route} />
     case 'threads':

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { may } from '../../domain/permissions.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Card } from '../frame/Card.tsx'
@@ -25,10 +25,13 @@ export function SettingsScreen({ route: { boardId } }: { route: RouteOf<'setting
   const styles = useStyles()
   const page = useBoardPage(boardId)
   const mayChange = useRight(page, 'describeBoard')
+  const maySeeHealth = useRight(page, 'seeHealth')
   const mayFollow = useRight(page, 'follow')
   return (
     <div className={styles.settings}>
-      <Title words={page.board.name}>Settings</Title>
+      <Title words={page.board.name} beside={maySeeHealth && <HealthLink boardId={boardId} />}>
+        Settings
+      </Title>
       {!mayChange && (
         <Text>You read these here. The chair, the coordinator or an administrator changes them.</Text>
       )}
@@ -56,7 +59,15 @@ export function SettingsScreen({ route: { boardId } }: { route: RouteOf<'setting
   )
 }
 
-function useRight(page: BoardPage, right: 'describeBoard' | 'follow'): boolean {
+function HealthLink({ boardId }: { boardId: string }) {
+  return (
+    <Button as="a" href={addressOf({ screen: 'health', boardId })}>
+      Does every part work?
+    </Button>
+  )
+}
+
+function useRight(page: BoardPage, right: 'describeBoard' | 'follow' | 'seeHealth'): boolean {
   const { person } = useMe()
   return may[right]({ ...person, boardId: page.board.boardId, roles: page.roles })
 }

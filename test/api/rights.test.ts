@@ -68,6 +68,7 @@ const routes: [string, string, () => [string, unknown?], SamplePerson[]][] = [
   ['look at the matrix', 'GET', () => ['/matrix'], everyone],
   ['look at the people', 'GET', () => ['/people'], everyone],
   ['change what the board says of itself', 'PATCH', () => ['', { place: 'Thornmere' }], [chair, coordinator]],
+  ['look at how each part works', 'GET', () => ['/health'], [chair, coordinator]],
   ['look at who answers for what', 'GET', () => ['/accountability'], everyone],
   ['look at what somebody leads', 'GET', () => [`/people/${lead.personId}/led`], everyone],
   ['add somebody', 'POST', () => ['/people', { name: 'Ann New', roles: ['member'] }], [chair, coordinator]],

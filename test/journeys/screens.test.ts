@@ -29,6 +29,7 @@ const screens = [
   ['the matrix', '/matrix', 'not recorded'],
   ['the people', '/people', 'assigned but never updated'],
   ['the settings', '/settings', 'Other names'],
+  ['the health', '/health', 'Bot credentials'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
   ['the documents', '/readings', 'Choose a file'],
 ] as const

@@ -21,6 +21,7 @@ test.each<Route>([
   { screen: 'mine', boardId },
   { screen: 'people', boardId },
   { screen: 'settings', boardId },
+  { screen: 'health', boardId },
   { screen: 'readings', boardId },
   { screen: 'reading', boardId, readingId: 'r1' },
 ])('the address of $screen leads back to it', route => {
