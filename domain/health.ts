@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { channelPart } from './channelHealth.ts'
 import type { Instant } from './day.ts'
 
 /** `not there`: this version, or this installation, does without it; that is no fault. */
@@ -54,16 +55,16 @@ export function partsOf(facts: HealthFacts): Part[] {
     {
       name: 'Bot credentials',
       state: 'not there',
-      says: 'Local mode: nobody signs in, the bot has no credentials and answers this machine only.',
-      todo: 'Nothing, to try the product. Signing in with a tenant comes with a later version.',
+      says: 'Local mode: nobody signs in, the bot has no credentials and answers this machine only. Signing in with a tenant comes with a later version.',
+      todo: null,
     },
     {
       name: 'Microsoft Graph',
       state: 'not there',
-      says: 'Not connected: no consent is asked for or given in local mode.',
-      todo: 'Nothing until this server is connected to a tenant.',
+      says: 'Not connected: in local mode no consent is asked for or given.',
+      todo: null,
     },
-    channel(facts.channel),
+    channelPart(facts.channel),
     {
       name: 'Digest',
       state: 'not there',
@@ -125,47 +126,6 @@ function jobs({ at, jobs: { running, waiting, failed, oldestDue }, channel }: He
       todo: 'Read what the server printed. What failed is made good by the next run.',
     }
   return { name, state: 'works', says: `Running: ${counts}.`, todo: null }
-}
-
-function channel(facts: ChannelFacts | null): Part {
-  const name = 'Channel'
-  if (!facts)
-    return {
-      name,
-      state: 'not there',
-      says: 'No channel hears of this board.',
-      todo: 'Say “follow here” to the bot in the channel that should.',
-    }
-  const where = facts.name ?? 'a channel whose name Teams did not say'
-  if (facts.stopped)
-    return {
-      name,
-      state: 'does not work',
-      says: `Teams takes no more posts in ${where}: ${facts.stopped.reason}.`,
-      todo: 'Add the bot to the channel again, then say “follow here” to it there.',
-    }
-  const troubles = troublesIn(facts)
-  return {
-    name,
-    state: troubles ? 'needs a look' : 'works',
-    says: `The board posts to ${where}. ${sayLast(facts)}${troubles}`,
-    todo: troubles ? 'Look into the channel: what did not arrive there is best said by a person.' : null,
-  }
-}
-
-function troublesIn({ unknown, refused, failingSince }: ChannelFacts): string {
-  const said = [
-    ...(unknown > 0 ? [`of ${unknown} nobody knows whether they arrived`] : []),
-    ...(refused > 0 ? [`${refused} were refused`] : []),
-  ]
-  const week = said.length > 0 ? ` In the last seven days ${said.join(', and ')}.` : ''
-  return failingSince ? `${week} Since a while posts do not get through; they are tried again.` : week
-}
-
-function sayLast({ last }: ChannelFacts): string {
-  if (!last) return 'Nothing was posted yet.'
-  const because = last.reason ? ` (${last.reason})` : ''
-  return `The latest post: ${last.state}${because}.`
 }
 
 function minutesBetween(from: Instant, to: Instant): number {

@@ -1,6 +1,5 @@
 import { leftWith } from '../../domain/accountability.ts'
 import { agencyNamed } from '../../domain/agency.ts'
-import { dayAt } from '../../domain/day.ts'
 import type { Door } from '../../domain/event.ts'
 import { endOffer } from '../../domain/handover.ts'
 import {
@@ -18,54 +17,22 @@ import { authorise, may } from '../../domain/permissions.ts'
 import type { Person } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Board } from '../../domain/views/boardPage.ts'
-import { type LedPage, type PeoplePage, peoplePageOf } from '../../domain/views/peoplePage.ts'
+import { answeredFor, offeredTo } from '../store/accountability.ts'
 import { boardsOf } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
 import { lockTracked } from '../store/items.ts'
 import {
   addMembershipEvent,
-  answeredFor,
   keepMembership,
-  lastHeard,
   lockMemberships,
-  membershipEventsOf,
-  membershipsOf,
-  offeredTo,
   removeMembership,
 } from '../store/memberships.ts'
 import { peopleOf, savePerson } from '../store/people.ts'
-import { rowsLedBy } from '../store/sheets.ts'
 import { type Database, inTransaction } from '../store/store.ts'
+import { memberIn } from './accountability.ts'
 import { toldBy } from './change.ts'
 import { type Actor, type Desk, newId, type Seat, takeSeat } from './desk.ts'
 import { saveAndTell } from './telling.ts'
-
-/** Who answers for what, and how membership came to be. */
-export async function lookAtPeople(desk: Desk, actor: Actor): Promise<PeoplePage> {
-  const { board, member, reckoning } = await takeSeat(desk, actor)
-  const { db } = desk.store
-  const [people, items, heard, changes] = await Promise.all([
-    membershipsOf(db, actor),
-    answeredFor(db, actor),
-    lastHeard(db, actor),
-    membershipEventsOf(db, actor, mostChanges),
-  ])
-  const heardOn = new Map([...heard].map(([personId, at]) => [personId, dayAt(at, board.timeZone)]))
-  return peoplePageOf({ today: reckoning.today, reader: member, people, items, heardOn, changes })
-}
-
-const mostChanges = 50
-
-/** What one of them leads, and what of it nobody else would. */
-export async function lookAtLed(desk: Desk, actor: Actor, personId: string): Promise<LedPage> {
-  const { member, reckoning } = await takeSeat(desk, actor)
-  const { db } = desk.store
-  const people = await membershipsOf(db, actor)
-  const person = memberIn(people, personId)
-  const items = await answeredFor(db, actor)
-  const onlyTheirs = leftWith(person, people, items).map(({ reference }) => reference)
-  return { rows: await rowsLedBy(db, member, reckoning, person), onlyTheirs }
-}
 
 /** Somebody new, or somebody known here already. Refused, code `conflict`, where one of that name is on the board. */
 export async function addMember(desk: Desk, actor: Actor, asked: NewMember): Promise<void> {
@@ -172,12 +139,6 @@ async function newcomer(db: Database, { board, reckoning }: Seat, asked: NewMemb
 /** As the board calls it. */
 function inFull(agency: string, { agencies }: Board): string {
   return agencyNamed(agency, agencies) ?? agency
-}
-
-function memberIn(people: readonly Membership[], personId: string): Membership {
-  const member = people.find(each => each.personId === personId)
-  if (!member) throw new Refusal('not found', 'Nobody on this board is known by that id.')
-  return member
 }
 
 function isNamed({ name }: Membership, other: string): boolean {

@@ -1,6 +1,7 @@
 import { MemberFacts, NewMember } from '../../domain/membership.ts'
 import { LedPage, PeoplePage } from '../../domain/views/peoplePage.ts'
-import { addMember, changeMember, lookAtLed, lookAtPeople, takeOff } from '../acts/people.ts'
+import { lookAtLed, lookAtPeople } from '../acts/accountability.ts'
+import { addMember, changeMember, takeOff } from '../acts/people.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
 export const people: AnyRoute[] = [

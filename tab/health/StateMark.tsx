@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   mark: {
     display: 'inline-flex',
     alignItems: 'center',
+    alignSelf: 'start',
     gap: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },
