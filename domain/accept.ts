@@ -1,8 +1,8 @@
 import type { Day } from './day.ts'
 import type { NewEvent, Told } from './event.ts'
 import type { Item } from './item.ts'
+import type { Known } from './lead.ts'
 import type { LinkType } from './link.ts'
-import type { Person } from './person.ts'
 import type { Plan } from './plan.ts'
 import type { FactSaid, Proposal, ProposedLine } from './reading/proposal.ts'
 import { Refusal } from './refusal.ts'
@@ -44,7 +44,7 @@ export type RenewalInput = {
   standing: readonly Standing[]
   /** Which of them each line is, by the line's id. */
   matches: ReadonlyMap<string, string>
-  people: readonly Person[]
+  known: Known
   cycleOpenedOn: Day | null
   told: Told
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Agency } from './agency.ts'
 import { Day } from './day.ts'
 import { Legend } from './rag.ts'
 import { Refusal } from './refusal.ts'
@@ -12,9 +13,23 @@ export const BoardFacts = z
     /** The day the reporting cycle opened: what direction compares with. */
     lastMeetingOn: Day.nullable(),
     nextMeetingOn: Day.nullable(),
+    /** What a day is here: everything is due, late and silent by it. */
+    timeZone: z.string().max(60).refine(isTimeZone, 'takes the name of a time zone, such as Europe/London'),
+    agencies: z.array(Agency).max(200),
   })
   .partial()
 export type BoardFacts = z.infer<typeof BoardFacts>
+
+/** A place's zone, which knows its summer time; an offset does not. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][A-Za-z_]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
 
 type Meetings = { lastMeetingOn: Day | null; nextMeetingOn: Day | null }
 

@@ -37,6 +37,7 @@ export const EventKind = z.enum([
   'evidence dropped',
   'taken into account',
   'target set',
+  'handover ended',
   'undone',
 ])
 export type EventKind = z.infer<typeof EventKind>

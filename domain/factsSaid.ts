@@ -1,7 +1,6 @@
 import type { Told } from './event.ts'
-import { hasLead } from './lead.ts'
+import { hasLead, type Known } from './lead.ts'
 import { isOpen } from './lifecycle.ts'
-import type { Person } from './person.ts'
 import { ragWord } from './rag.ts'
 import type { FactSaid, ProposedLine } from './reading/proposal.ts'
 import type { RenewalContext } from './renew.ts'
@@ -29,10 +28,10 @@ export function factsSaid(
   line: ProposedLine,
   context: RenewalContext,
 ): Said[] {
-  const saidBefore = before && factsWritten(before, context.people)
+  const saidBefore = before && factsWritten(before, context.known)
   const isDone = !isOpen(former.lifecycle) || former.lifecycle.state === 'proposed for closure'
   const said = [
-    ...leadSaid(former, line, context.people),
+    ...leadSaid(former, line, context.known),
     ...daySaid(former, line),
     ...successSaid(former, line),
     ...colourSaid(former, line, context),
@@ -41,8 +40,8 @@ export function factsSaid(
   return isDone ? said.map(each => ({ ...each, isMissing: false })) : said
 }
 
-function leadSaid(former: Tracked, line: ProposedLine, people: readonly Person[]): Said[] {
-  const lead = leadOf(line, people)
+function leadSaid(former: Tracked, line: ProposedLine, known: Known): Said[] {
+  const lead = leadOf(line, known)
   if (lead.kind === 'none') return []
   const facts = { board: saidLead(former.lead), document: saidLead(lead), after: { lead, handover: null } }
   return [{ fact: 'lead', ...facts, isMissing: !hasLead(former.lead) }]

@@ -46,6 +46,15 @@ export function declineOffer(item: Tracked, reason: string | null, told: Told): 
   })
 }
 
+/** Whoever was asked leaves the board, and cannot take it over any more: it stays with whoever leads it now. */
+export function endOffer(item: Tracked, told: Told): Changed {
+  const { to } = offered(item)
+  const words = `${to.name} is leaving the board.`
+  return changed(item, { handover: null }, 'handover ended', change('handover', to.name, null), told, {
+    words,
+  })
+}
+
 function offered(item: Tracked) {
   if (item.handover) return item.handover
   throw new Refusal(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Agency, agencyNamed } from './agency.ts'
 import type { Person } from './person.ts'
 import { unledIn } from './reading/leadWords.ts'
 
@@ -25,11 +26,15 @@ export function sayLead(lead: Lead): string {
 
 const several = /\s(and|&)\s|[/,;]|\n/
 
+/** Whom words may name: the people of the board, and the agencies it knows with their other names. */
+export type Known = { people: readonly Person[]; agencies?: readonly Agency[] }
+
 /**
- * A lead as a document or a cell words it. Somebody on the board is that person; an agency of the board is that agency; other
+ * A lead as a document or a cell words it. Somebody on the board is that person; an agency of the board, by whichever of its names,
+ * is that agency; other
  * words stay words: several together are joint, one is a post. Nothing is guessed beyond what is written.
  */
-export function leadFromWords(words: string, known: { people: readonly Person[] }): Lead {
+export function leadFromWords(words: string, known: Known): Lead {
   const name = words.replace(/\s+/g, ' ').trim().slice(0, 200)
   const unled = unledIn(name)
   if (name === '' || unled === 'nobody') return { kind: 'none' }
@@ -37,6 +42,8 @@ export function leadFromWords(words: string, known: { people: readonly Person[] 
   const person = known.people.filter(each => sameWords(each.name, name))
   if (person.length === 1 && person[0])
     return { kind: 'person', personId: person[0].personId, name: person[0].name }
+  const agency = agencyNamed(name, known.agencies ?? [])
+  if (agency) return { kind: 'agency', name: agency }
   if (known.people.some(each => each.agency && sameWords(each.agency, name))) return { kind: 'agency', name }
   return several.test(name) ? { kind: 'joint', name } : { kind: 'role', name }
 }

@@ -34,6 +34,10 @@ export const may = {
   reopen: (member: Member) => hasRole(member, 'coordinator', 'chair'),
   shareView: (member: Member) => hasRole(member, 'chair', 'coordinator'),
   describeBoard: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
+  managePeople: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
+  nameChair: (member: Member) => hasRole(member, 'chair', 'administrator'),
+  handOver: (member: Member) => hasRole(member, 'chair', 'coordinator'),
+  seeHealth: (member: Member) => hasRole(member, 'chair', 'coordinator', 'administrator'),
   importPlan: (member: Member) => hasRole(member, 'coordinator', 'administrator'),
   assess: (member: Member) => hasRole(member, 'chair', 'coordinator'),
 } as const
@@ -64,6 +68,10 @@ const refusals: Record<Right, string> = {
   reopen: 'Only the chair or the coordinator opens work again.',
   shareView: 'Only the chair or the coordinator shares a view with everybody. Keep it for yourself.',
   describeBoard: 'Only the chair, the coordinator or an administrator changes what the board says of itself.',
+  managePeople: 'Only the chair, the coordinator or an administrator says who is on the board.',
+  nameChair: 'Only the chair or an administrator decides who chairs or administers the board.',
+  handOver: 'Only the chair or the coordinator hands over what somebody else leads.',
+  seeHealth: 'Only the chair, the coordinator or an administrator sees how each part works.',
   importPlan: 'Only the coordinator or an administrator brings documents in.',
   assess: 'Only the chair or the coordinator assesses the matrix, begins one, or sets its targets.',
 }

@@ -3,9 +3,9 @@ import type { Day } from './day.ts'
 import type { Change, NewEvent, Told } from './event.ts'
 import { factsSaid, type Said } from './factsSaid.ts'
 import type { Item } from './item.ts'
+import type { Known } from './lead.ts'
 import { isOpen } from './lifecycle.ts'
 import { reopen } from './pause.ts'
-import type { Person } from './person.ts'
 import type { FactSaid, ProposedLine } from './reading/proposal.ts'
 import { wordingChanges, wordingOf } from './rewording.ts'
 import { isTracked, type Tracked } from './tracked.ts'
@@ -43,7 +43,7 @@ export type Renewal = {
 export type Otherwise = Change & { fact: FactSaid }
 
 export type RenewalContext = {
-  people: readonly Person[]
+  known: Known
   told: Told
   cycleOpenedOn: Day | null
   /** What items are called before and after, for a parent or a thread that is another now. */

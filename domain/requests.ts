@@ -69,6 +69,8 @@ export const BulkChange = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('RAG'), rag: Rag, words: Words.optional() }),
   z.strictObject({ fact: z.literal('details'), details: Details.strict() }),
   z.strictObject({ fact: z.literal('delivers'), commitment: ReferenceOrId }),
+  /** A report that nothing has changed, of each. */
+  z.strictObject({ fact: z.literal('no change') }),
 ])
 export type BulkChange = z.infer<typeof BulkChange>
 

@@ -51,6 +51,7 @@ const verbs: Record<Event['kind'], string> = {
   'evidence dropped': 'left it out of the evidence',
   'taken into account': 'took it into account when the matrix was assessed',
   'target set': 'set the target',
+  'handover ended': 'ended the offer to hand it over',
   undone: 'took back what they had said',
 }
 

@@ -1,9 +1,8 @@
 import { change } from './changed.ts'
 import type { Change, Told } from './event.ts'
 import type { Item } from './item.ts'
-import { type Lead, leadFromWords, sayLead } from './lead.ts'
+import { type Known, type Lead, leadFromWords, sayLead } from './lead.ts'
 import type { AtWork, Lifecycle } from './lifecycle.ts'
-import type { Person } from './person.ts'
 import { ragWord } from './rag.ts'
 import type { ProposedLine, SaidLifecycle } from './reading/proposal.ts'
 import type { Tracked } from './tracked.ts'
@@ -44,7 +43,7 @@ export function itemFrom(
 export function trackedFrom(
   line: ProposedLine,
   item: Item,
-  { people, told }: { people: readonly Person[]; told: Told },
+  { known, told }: { known: Known; told: Told },
 ): Tracked {
   const rag = line.rag ?? 'none'
   return {
@@ -56,7 +55,7 @@ export function trackedFrom(
     ragSinceOn: told.today,
     ragBefore: rag,
     percent: null,
-    lead: leadOf(line, people),
+    lead: leadOf(line, known),
     handover: null,
     deliveryTeam: null,
     leadAgency: null,
@@ -108,8 +107,8 @@ export function lifecycleSaid(
   }
 }
 
-export function leadOf({ lead }: ProposedLine, people: readonly Person[]): Lead {
-  return lead ? leadFromWords(lead, { people }) : { kind: 'none' }
+export function leadOf({ lead }: ProposedLine, known: Known): Lead {
+  return lead ? leadFromWords(lead, known) : { kind: 'none' }
 }
 
 export function saidLead(lead: Lead): string | null {
@@ -133,12 +132,9 @@ export function wordsOf({ timescale, progress }: ProposedLine): string | null {
 }
 
 /** What a line says of each fact, in the words of a history: what a newer version of its document merely repeats is no news. */
-export function factsWritten(
-  line: ProposedLine,
-  people: readonly Person[],
-): Map<Change['fact'], string | null> {
+export function factsWritten(line: ProposedLine, known: Known): Map<Change['fact'], string | null> {
   return new Map<Change['fact'], string | null>([
-    ['lead', saidLead(leadOf(line, people))],
+    ['lead', saidLead(leadOf(line, known))],
     ['due day', line.dueOn ?? null],
     ['success', line.success ?? null],
     ['RAG', line.rag && line.rag !== 'none' ? ragWord(line.rag) : null],

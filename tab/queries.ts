@@ -4,8 +4,12 @@ import type { HistoryEntry } from '../domain/event.ts'
 import { Member } from '../domain/person.ts'
 import { BoardPage } from '../domain/views/boardPage.ts'
 import { ChangesPage } from '../domain/views/changesPage.ts'
+import { HealthPage } from '../domain/views/healthPage.ts'
 import { HistoryPage, ItemPage } from '../domain/views/itemPage.ts'
 import { MatrixPage, TemplateSummary } from '../domain/views/matrixPage.ts'
+import { MinePage } from '../domain/views/minePage.ts'
+import { LedPage, PeoplePage } from '../domain/views/peoplePage.ts'
+import { PostsPage } from '../domain/views/postsPage.ts'
 import { ReadingPage, ReadingSummary } from '../domain/views/readingPage.ts'
 import { Sheet, type SheetRow } from '../domain/views/sheet.ts'
 import { SuggestionsPage } from '../domain/views/suggestionsPage.ts'
@@ -135,6 +139,33 @@ export function useSheet(boardId: string, kind: SheetRow['kind']): Sheet {
     queryKey: ofBoard(boardId, 'sheet', kind),
     queryFn: ({ signal }) => read(Sheet, pathOf(boardId, 'sheet') + searchOf({ kind }), signal),
   }).data
+}
+
+export function useMine(boardId: string): MinePage {
+  return useOfBoard(MinePage, boardId, 'mine')
+}
+
+export function usePeoplePage(boardId: string): PeoplePage {
+  return useOfBoard(PeoplePage, boardId, 'accountability')
+}
+
+/** Where the board posts, for whoever may decide that. */
+export function usePosts(boardId: string): PostsPage {
+  return useOfBoard(PostsPage, boardId, 'posts')
+}
+
+/** How each part is; asked for again whenever it is looked at. */
+export function useHealth(boardId: string) {
+  return useSuspenseQuery({
+    queryKey: ofBoard(boardId, 'health'),
+    queryFn: ({ signal }) => read(HealthPage, pathOf(boardId, 'health'), signal),
+    staleTime: 0,
+  })
+}
+
+/** What one of them leads, and what of it nobody else would. */
+export function useLed(boardId: string, personId: string): LedPage {
+  return useOfBoard(LedPage, boardId, 'people', personId, 'led')
 }
 
 const Matrices = z.object({ matrices: z.array(MatrixPage) })

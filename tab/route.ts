@@ -23,6 +23,10 @@ export type Route =
   | { screen: 'item'; boardId: string; reference: string }
   | { screen: 'trend'; boardId: string }
   | { screen: 'meeting'; boardId: string; at?: string | undefined }
+  | { screen: 'mine'; boardId: string }
+  | { screen: 'people'; boardId: string }
+  | { screen: 'settings'; boardId: string }
+  | { screen: 'health'; boardId: string }
   | { screen: 'readings'; boardId: string }
   | { screen: 'reading'; boardId: string; readingId: string }
 
@@ -64,9 +68,12 @@ export function addressOf(route: Route): string {
     case 'meeting':
       return `${board}/meeting${searchOf({ at: route.at })}`
     case 'trend':
-      return `${board}/trend`
+    case 'mine':
+    case 'people':
+    case 'settings':
+    case 'health':
     case 'readings':
-      return `${board}/readings`
+      return `${board}/${route.screen}`
   }
 }
 
@@ -112,10 +119,14 @@ function screenOf(
       return rest ? { screen: 'item', boardId, reference: rest } : { screen: 'board', boardId }
     case 'meeting':
       return { screen, boardId, at: asked('at') }
-    case 'trend':
-      return { screen, boardId }
     case 'readings':
       return rest ? { screen: 'reading', boardId, readingId: rest } : { screen, boardId }
+    case 'trend':
+    case 'mine':
+    case 'people':
+    case 'settings':
+    case 'health':
+      return { screen, boardId }
     default:
       return { screen: 'board', boardId }
   }

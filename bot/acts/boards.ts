@@ -1,5 +1,7 @@
+import { refuseConfused } from '../../domain/agency.ts'
 import { type BoardFacts, refuseImpossibleMeetings } from '../../domain/board.ts'
 import { dayAt } from '../../domain/day.ts'
+import { join } from '../../domain/membership.ts'
 import { authorise } from '../../domain/permissions.ts'
 import type { Member, Role } from '../../domain/person.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -7,6 +9,7 @@ import type { BoardRequest } from '../../domain/requests.ts'
 import type { Me } from '../../domain/views/me.ts'
 import { addBoard, boardsOf, membersOf, saveBoardFacts } from '../store/boards.ts'
 import { announce } from '../store/changes.ts'
+import { addMembershipEvent } from '../store/memberships.ts'
 import { peopleOf, saveMembership } from '../store/people.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Actor, type Desk, newId, takeSeat } from './desk.ts'
@@ -48,17 +51,25 @@ export async function startBoard(
       if (each.personId === personId) roles.unshift('coordinator')
       if (each.personId === chair) roles.unshift('chair')
       await saveMembership(trx, { tenantId, boardId, personId: each.personId, roles })
+      const { name } = people.find(known => known.personId === personId) ?? each
+      const told = { by: { personId, name }, at: desk.now() }
+      await addMembershipEvent(
+        trx,
+        { tenantId, boardId },
+        join({ ...each, boardId, roles, leavingOn: null }, told).event,
+      )
     }
   })
   return boardId
 }
 
-/** What the board says of itself: its name and place, what its colours mean, when it met and meets. */
+/** What the board says of itself: its name and place, what its colours mean, when it met and meets, whom it knows by which names. */
 export async function describeBoard(desk: Desk, actor: Actor, facts: BoardFacts): Promise<void> {
   const { board, member, reckoning } = await takeSeat(desk, actor)
   authorise('describeBoard', member)
   const { lastMeetingOn = board.lastMeetingOn, nextMeetingOn = board.nextMeetingOn } = facts
   refuseImpossibleMeetings({ lastMeetingOn, nextMeetingOn }, reckoning.today)
+  if (facts.agencies) refuseConfused(facts.agencies)
   if (Object.keys(facts).length === 0) return
   await inTransaction(desk.store.db, async trx => {
     if (facts.name !== undefined) await refuseTwin(trx, actor, facts.name)

@@ -21,7 +21,8 @@ export async function changeEach(
   refusePersonal(wordsOf(change), confirmed ?? false)
   const done: BulkDone = { actId: newId(), changed: [], unchanged: [] }
   for (const { reference, seen } of items) {
-    const target = { reference, seen, door, actId: done.actId, confirmed, unlessSo: true }
+    const unlessSo = change.fact !== 'no change'
+    const target = { reference, seen, door, actId: done.actId, confirmed, unlessSo }
     const why = await refusalOf(changeOne(desk, actor, target, change))
     if (why) done.unchanged.push({ reference, code: why.code, why: why.message })
     else done.changed.push(reference)
@@ -39,6 +40,8 @@ function changeOne(desk: Desk, actor: Actor, target: Target, change: BulkChange)
       return report(desk, actor, target, { rag: change.rag, ...(change.words && { words: change.words }) })
     case 'details':
       return setDetails(desk, actor, target, change.details)
+    case 'no change':
+      return report(desk, actor, target, { noChange: true })
     case 'delivers': {
       const link = { type: 'delivers', from: target.reference, to: change.commitment } as const
       return linkItems(desk, actor, link, target.door, target.actId)
@@ -67,6 +70,7 @@ function wordsOf(change: BulkChange): (string | null)[] {
     case 'lead':
       return 'name' in change.lead ? [change.lead.name] : []
     case 'delivers':
+    case 'no change':
       return []
   }
 }

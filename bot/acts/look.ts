@@ -14,6 +14,7 @@ import type { BoardPage, Standing } from '../../domain/views/boardPage.ts'
 import type { ChangesPage } from '../../domain/views/changesPage.ts'
 import type { HistoryPage, ItemPage } from '../../domain/views/itemPage.ts'
 import type { MatrixPage } from '../../domain/views/matrixPage.ts'
+import type { MinePage } from '../../domain/views/minePage.ts'
 import type { Rows } from '../../domain/views/row.ts'
 import type { Sheet, SheetRow } from '../../domain/views/sheet.ts'
 import type { ThreadGrid } from '../../domain/views/threadGrid.ts'
@@ -26,7 +27,7 @@ import { isOurs } from '../store/meanings.ts'
 import { quietOf } from '../store/quiet.ts'
 import { filteredRows } from '../store/rowFilters.ts'
 import type { Where } from '../store/rows.ts'
-import { sheetOf } from '../store/sheets.ts'
+import { rowsLedBy, sheetOf } from '../store/sheets.ts'
 import { talliesOf } from '../store/tallies.ts'
 import { threadGrid } from '../store/threadGrids.ts'
 import { waitsOn } from '../store/waits.ts'
@@ -142,6 +143,17 @@ export async function lookAtDigest(desk: Desk, actor: Actor): Promise<Digest> {
 export async function lookAtWaits(desk: Desk, actor: Actor): Promise<Waiting[]> {
   const { board, member, reckoning } = await takeSeat(desk, actor)
   return inOrder(await waitsOn(desk.store.db, member, reckoning, board.timeZone), reckoning.today)
+}
+
+/** What waits on one member, and what they lead. */
+export async function lookAtMine(desk: Desk, actor: Actor): Promise<MinePage> {
+  const { board, member, reckoning } = await takeSeat(desk, actor)
+  const { db } = desk.store
+  const [waits, led] = await Promise.all([
+    waitsOn(db, member, reckoning, board.timeZone),
+    rowsLedBy(db, member, reckoning),
+  ])
+  return { today: reckoning.today, waits: inOrder(waits, reckoning.today), led }
 }
 
 /** Who somebody is on their board, and until when nothing is said to them unasked. */

@@ -51,7 +51,7 @@ export async function renewalInput(
       standing.map(({ item }) => item),
       proposal,
     ),
-    people,
+    known: { people, agencies: seat.board.agencies },
     cycleOpenedOn,
     told: toldBy(seat, 'import'),
   }

@@ -1,10 +1,13 @@
 import { type Changed, changed } from '../../domain/changed.ts'
 import type { Door } from '../../domain/event.ts'
+import { sayLead } from '../../domain/lead.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { takeBack, undoWithinMinutes } from '../../domain/takeBack.ts'
+import type { Tracked } from '../../domain/tracked.ts'
 import { type Act, actOfEvent, actsOf, type Done, markUndone } from '../store/acts.ts'
 import { lockTracked, trackedOf } from '../store/items.ts'
 import { linkOf, removeLink } from '../store/links.ts'
+import { holdMembership } from '../store/memberships.ts'
 import { unsay } from '../store/news.ts'
 import { type Database, inTransaction } from '../store/store.ts'
 import { type Beside, besideItems } from './besideItems.ts'
@@ -103,6 +106,20 @@ async function undoLink(db: Database, seat: Seat, done: Done[], door: Door): Pro
   return [{ item, event: changed(item, {}, 'undone', changes, told).event }]
 }
 
+/** Nothing goes back to somebody who has left the board meanwhile, or is leaving it. */
+async function refuseGone(db: Database, seat: Seat, now: Tracked, { item }: Changed): Promise<void> {
+  const { lead, handover, reference } = item
+  const given = [
+    ...(lead.kind === 'person' && sayLead(lead) !== sayLead(now.lead) ? [lead] : []),
+    ...(handover && !now.handover ? [handover.to] : []),
+  ]
+  for (const { personId, name } of given) {
+    const member = await holdMembership(db, seat.reckoning, personId)
+    if (member && member.leavingOn === null) continue
+    throw new Refusal('conflict', `${name} is leaving the board, or has left: ${reference} stays as it is.`)
+  }
+}
+
 /** Looks again under the lock: somebody may have changed it this moment. */
 async function undo(
   desk: Desk,
@@ -119,6 +136,7 @@ async function undo(
   const changes = done.flatMap(each => each.changes)
   const told = toldBy(seat, door)
   const taken = first?.before ? takeBack(item, first.before, changes, told) : takeBackAdded(item, told)
+  await refuseGone(db, seat, item, taken)
   for (const { eventId } of done) await markUndone(db, item.tenantId, eventId)
   const wasHeard = await unsay(
     db,

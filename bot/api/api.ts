@@ -7,6 +7,7 @@ import { challenges } from './challenges.ts'
 import { changes } from './changes.ts'
 import { closure } from './closure.ts'
 import { handovers } from './handovers.ts'
+import { health } from './health.ts'
 import type { Identify } from './identity.ts'
 import { items } from './items.ts'
 import { keyMessages } from './keyMessages.ts'
@@ -15,6 +16,7 @@ import { links } from './links.ts'
 import { type Live, stream, streamDescribed } from './live.ts'
 import { matrices } from './matrices.ts'
 import { describe } from './openapi.ts'
+import { people } from './people.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
 import { mount, refuseOtherMethods } from './route.ts'
@@ -25,6 +27,7 @@ import { undo } from './undo.ts'
 const routes = [
   ...boards,
   ...matrices,
+  ...people,
   ...actions,
   ...items,
   ...lifecycle,
@@ -39,6 +42,7 @@ const routes = [
   ...posts,
   ...readings,
   ...savedViews,
+  ...health,
 ]
 
 export function api(desk: Desk, live: Live, identify: Identify): Router {

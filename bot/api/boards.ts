@@ -4,12 +4,13 @@ import { Member } from '../../domain/person.ts'
 import { BoardRequest, RowsQuery } from '../../domain/requests.ts'
 import { BoardPage } from '../../domain/views/boardPage.ts'
 import { Me } from '../../domain/views/me.ts'
+import { MinePage } from '../../domain/views/minePage.ts'
 import { Rows } from '../../domain/views/row.ts'
 import { Sheet, SheetQuery } from '../../domain/views/sheet.ts'
 import { ThreadGrid } from '../../domain/views/threadGrid.ts'
 import { TrendPage, TrendQuery } from '../../domain/views/trendPage.ts'
 import { describeBoard, meFor, membersFor, startBoard } from '../acts/boards.ts'
-import { lookAtBoard, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
+import { lookAtBoard, lookAtMine, lookAtRows, lookAtSheet, lookAtThreads } from '../acts/look.ts'
 import { lookAtTrend } from '../acts/trend.ts'
 import { type AnyRoute, actorOf, route } from './route.ts'
 
@@ -64,6 +65,13 @@ export const boards: AnyRoute[] = [
     query: SheetQuery,
     answer: Sheet,
     reply: asked => lookAtSheet(asked.desk, actorOf(asked), asked.query.kind),
+  }),
+  route({
+    method: 'get',
+    path: '/boards/{boardId}/mine',
+    summary: 'What waits on whoever asks, and everything open that they lead, the latest first',
+    answer: MinePage,
+    reply: asked => lookAtMine(asked.desk, actorOf(asked)),
   }),
   route({
     method: 'get',

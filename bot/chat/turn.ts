@@ -91,7 +91,7 @@ export function linksTo(boardId: string, tabAddress: (place: string) => string):
   const board = `boards/${boardId}`
   return {
     board: tabAddress(board),
-    mine: tabAddress(`${board}/list?kind=action&open=true&mine=true`),
+    mine: tabAddress(`${board}/mine`),
     item: reference => tabAddress(`${board}/items/${reference}`),
     list: filter => tabAddress(`${board}/list?kind=action&open=true&${filter}`),
   }

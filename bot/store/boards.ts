@@ -37,7 +37,7 @@ export async function addBoard(db: Database, board: NewBoard): Promise<void> {
 export async function saveBoardFacts(
   db: Database,
   board: { tenantId: string; boardId: string },
-  { name, place, legend, lastMeetingOn, nextMeetingOn }: BoardFacts,
+  { name, place, legend, lastMeetingOn, nextMeetingOn, timeZone, agencies }: BoardFacts,
 ): Promise<void> {
   await db
     .updateTable('board')
@@ -47,6 +47,8 @@ export async function saveBoardFacts(
       ...(legend !== undefined && { legend: JSON.stringify(legend) }),
       ...(lastMeetingOn !== undefined && { last_meeting_on: lastMeetingOn }),
       ...(nextMeetingOn !== undefined && { next_meeting_on: nextMeetingOn }),
+      ...(timeZone !== undefined && { time_zone: timeZone }),
+      ...(agencies !== undefined && { agencies: JSON.stringify(agencies) }),
     })
     .where('tenant_id', '=', board.tenantId)
     .where('board_id', '=', board.boardId)
@@ -73,7 +75,7 @@ export async function boardOfKey(
 ): Promise<Board | null> {
   const row = await db
     .selectFrom('board')
-    .select(['board_id', 'name as board_name', 'place', 'time_zone', 'legend'])
+    .select(['board_id', 'name as board_name', 'place', 'time_zone', 'legend', 'agencies'])
     .select(['last_meeting_on', 'next_meeting_on'])
     .where('tenant_id', '=', tenantId)
     .where('board_id', '=', boardId)
@@ -124,6 +126,7 @@ function memberships(db: Database, tenantId: string) {
       'b.place',
       'b.time_zone',
       'b.legend',
+      'b.agencies',
       'b.last_meeting_on',
       'b.next_meeting_on',
     ])
@@ -132,7 +135,14 @@ function memberships(db: Database, tenantId: string) {
 
 type BoardRow = Pick<
   MembershipRow,
-  'board_id' | 'board_name' | 'place' | 'time_zone' | 'legend' | 'last_meeting_on' | 'next_meeting_on'
+  | 'board_id'
+  | 'board_name'
+  | 'place'
+  | 'time_zone'
+  | 'legend'
+  | 'agencies'
+  | 'last_meeting_on'
+  | 'next_meeting_on'
 >
 type MembershipRow = Awaited<ReturnType<ReturnType<typeof memberships>['execute']>>[number]
 
@@ -145,6 +155,7 @@ function boardOf(row: BoardRow): Board {
     legend: row.legend,
     lastMeetingOn: row.last_meeting_on,
     nextMeetingOn: row.next_meeting_on,
+    agencies: row.agencies,
   }
 }
 

@@ -46,6 +46,7 @@ async function unpackEmptyDatabase(dataDir: string): Promise<void> {
 /** An open PGlite as a store; `after` runs once it is closed. */
 export function storeOf(pglite: PGlite, after: () => void = () => {}): Store {
   return {
+    kind: 'embedded',
     db: new Kysely({ dialect: new PGliteDialect({ pglite }) }),
     jobs: jobsOn({ pglite }),
     listen: async heard => {

@@ -1,6 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { sql } from 'kysely'
 import type { fromKysely, PgBoss } from 'pg-boss'
 import type { Instant } from '../../domain/day.ts'
+import type { JobFacts } from '../../domain/health.ts'
 import { type Database, isUnreachable } from './store.ts'
 
 /** Something done without being asked: woken for one board, or by the clock. It asks what is due, so a second run does nothing. */
@@ -29,6 +31,8 @@ export type Jobs = {
    * for ever. Null, and nothing is done, once `stop` was called.
    */
   unbroken<T>(work: () => Promise<T>): Promise<T | null>
+  /** Whether this copy runs them, and how many wait or failed. */
+  look(db: Database): Promise<JobFacts>
   stop(): Promise<void>
 }
 
@@ -86,6 +90,7 @@ export function jobsOn(place: JobPlace): Jobs {
       underWay.add(working)
       return working.finally(() => underWay.delete(working))
     },
+    look: async db => ({ running: running !== null, ...(await countsOf(db)) }),
     stop: async () => {
       isStopping = true
       needed = null
@@ -96,6 +101,25 @@ export function jobsOn(place: JobPlace): Jobs {
       await stopping?.boss.stop({ graceful: true, timeout: stopWithinMs, close: 'url' in place })
     },
   }
+}
+
+type Counted = { waiting: string; failed: string; oldest_due: Instant | null }
+
+/** Nothing where jobs never ran: their tables are made as they first start. */
+async function countsOf(db: Database): Promise<Omit<JobFacts, 'running'>> {
+  const none = { waiting: 0, failed: 0, oldestDue: null }
+  const made = await sql<{ there: boolean }>`select to_regclass('pgboss.job') is not null as there`.execute(
+    db,
+  )
+  if (!made.rows[0]?.there) return none
+  const { rows } = await sql<Counted>`
+    select count(*) filter (where state in ('created', 'retry')) as waiting,
+      count(*) filter (where state = 'failed') as failed,
+      min(start_after) filter (where state in ('created', 'retry') and start_after <= now()) as oldest_due
+    from pgboss.job where name not like '\\_\\_pgboss%'`.execute(db)
+  const [found] = rows
+  if (!found) return none
+  return { waiting: Number(found.waiting), failed: Number(found.failed), oldestDue: found.oldest_due }
 }
 
 /** A failed run is logged, and made good by the next: what is due stays due. */

@@ -32,7 +32,8 @@ export async function migrate(connection: Connection): Promise<string[]> {
   }
 }
 
-function scripts(): { name: string; script: string }[] {
+/** Those of this version, in order. */
+export function scripts(): { name: string; script: string }[] {
   const names = readdirSync(folder).filter(name => name.endsWith('.sql'))
   return names.sort().map(name => ({ name, script: readFileSync(new URL(name, folder), 'utf8') }))
 }

@@ -24,6 +24,7 @@ export async function served(url: string): Promise<Store> {
   await migrateThrough(pool)
   const listeners = new Set<() => Promise<void>>()
   return {
+    kind: 'served',
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     jobs: jobsOn({ url }),
     listen: async heard => {

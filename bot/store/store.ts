@@ -7,6 +7,8 @@ export type Database = Kysely<Tables> | Transaction<Tables>
 /** An open database, whichever PostgreSQL it is. */
 export type Store = {
   db: Database
+  /** In this process, or a PostgreSQL elsewhere. */
+  kind: 'embedded' | 'served'
   /** Calls back with what any copy of this server announced (`changes.ts`), after its transaction has committed. */
   listen(heard: (said: string) => void): Promise<void>
   jobs: Jobs

@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Agency } from '../../domain/agency.ts'
 import type { Statement } from '../../domain/assess.ts'
 import type { Challenge } from '../../domain/challenge.ts'
 import type { Day, Instant } from '../../domain/day.ts'
@@ -8,6 +9,7 @@ import type { Item, ItemKind } from '../../domain/item.ts'
 import type { Lead } from '../../domain/lead.ts'
 import type { Lifecycle, LifecycleState } from '../../domain/lifecycle.ts'
 import type { LinkType } from '../../domain/link.ts'
+import type { MembershipEvent } from '../../domain/membership.ts'
 import type { Audience } from '../../domain/permissions.ts'
 import type { Role } from '../../domain/person.ts'
 import type { Plan } from '../../domain/plan.ts'
@@ -24,7 +26,8 @@ export type Tables = {
   tenant: { tenant_id: string; name: string }
   board: BoardTable
   person: PersonTable
-  membership: { tenant_id: string; board_id: string; person_id: string; roles: Role[] }
+  membership: MembershipTable
+  membership_event: MembershipEventTable
   plan: PlanTable
   item: ItemTable
   reference_counter: { tenant_id: string; board_id: string; prefix: string; last: number }
@@ -64,6 +67,7 @@ type BoardTable = {
   legend: Json<Legend>
   last_meeting_on: Day | null
   next_meeting_on: Day | null
+  agencies: JSONColumnType<Agency[], string | undefined, string>
 }
 
 type PersonTable = {
@@ -72,6 +76,27 @@ type PersonTable = {
   name: string
   post: string | null
   agency: string | null
+}
+
+type MembershipTable = {
+  tenant_id: string
+  board_id: string
+  person_id: string
+  roles: Role[]
+  leaving_on: Generated<Day | null>
+}
+
+type MembershipEventTable = {
+  tenant_id: string
+  membership_event_id: GeneratedAlways<string>
+  board_id: string
+  person_id: string
+  person_name: string
+  kind: MembershipEvent['kind']
+  at: Instant
+  by_id: string
+  by_name: string
+  changes: Json<MembershipEvent['changes']>
 }
 
 type PlanTable = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Agency } from '../agency.ts'
 import { Challenge } from '../challenge.ts'
 import { Day } from '../day.ts'
 import { KeyMessage } from '../keyMessage.ts'
@@ -34,6 +35,7 @@ export const Board = z.object({
   legend: Legend,
   lastMeetingOn: Day.nullable(),
   nextMeetingOn: Day.nullable(),
+  agencies: z.array(Agency),
 })
 export type Board = z.infer<typeof Board>
 

@@ -49,6 +49,7 @@ export function Navigation({ boardId, screen }: { boardId: string; screen: Route
 function placesOf(boardId: string): { words: string; route: Route; screens: Route['screen'][] }[] {
   return [
     { words: 'Board', route: { screen: 'board', boardId }, screens: ['board', 'meeting'] },
+    { words: 'My actions', route: { screen: 'mine', boardId }, screens: ['mine'] },
     {
       words: 'Golden threads',
       route: { screen: 'threads', boardId, coverage: false },
@@ -60,7 +61,9 @@ function placesOf(boardId: string): { words: string; route: Route; screens: Rout
       route: { screen: 'list', boardId, filters: everyAction },
       screens: ['list', 'item'],
     },
+    { words: 'People', route: { screen: 'people', boardId }, screens: ['people'] },
     { words: 'Over time', route: { screen: 'trend', boardId }, screens: ['trend'] },
     { words: 'Documents', route: { screen: 'readings', boardId }, screens: ['readings', 'reading'] },
+    { words: 'Settings', route: { screen: 'settings', boardId }, screens: ['settings', 'health'] },
   ]
 }

@@ -5,6 +5,10 @@ const parts = {
   configure: () => import('../configure/ConfigureScreen.tsx'),
   start: () => import('../start/StartScreen.tsx'),
   board: () => import('../board/BoardScreen.tsx'),
+  mine: () => import('../mine/MineScreen.tsx'),
+  people: () => import('../people/PeopleScreen.tsx'),
+  settings: () => import('../settings/SettingsScreen.tsx'),
+  health: () => import('../health/HealthScreen.tsx'),
   list: () => import('../list/ListScreen.tsx'),
   threads: () => import('../threads/ThreadsScreen.tsx'),
   matrix: () => import('../matrix/MatrixScreen.tsx'),
@@ -20,6 +24,10 @@ const parts = {
 const ConfigureScreen = lazy(async () => ({ default: (await parts.configure()).ConfigureScreen }))
 const StartScreen = lazy(async () => ({ default: (await parts.start()).StartScreen }))
 const BoardScreen = lazy(async () => ({ default: (await parts.board()).BoardScreen }))
+const MineScreen = lazy(async () => ({ default: (await parts.mine()).MineScreen }))
+const PeopleScreen = lazy(async () => ({ default: (await parts.people()).PeopleScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await parts.settings()).SettingsScreen }))
+const HealthScreen = lazy(async () => ({ default: (await parts.health()).HealthScreen }))
 const ListScreen = lazy(async () => ({ default: (await parts.list()).ListScreen }))
 const ThreadsScreen = lazy(async () => ({ default: (await parts.threads()).ThreadsScreen }))
 const MatrixScreen = lazy(async () => ({ default: (await parts.matrix()).MatrixScreen }))
@@ -46,6 +54,14 @@ export function Screen({ route }: { route: Exclude<Route, { screen: 'home' }> })
       return <StartScreen />
     case 'board':
       return <BoardScreen route={route} />
+    case 'mine':
+      return <MineScreen route={route} />
+    case 'people':
+      return <PeopleScreen route={route} />
+    case 'settings':
+      return <SettingsScreen route={route} />
+    case 'health':
+      return <HealthScreen route={route} />
     case 'list':
       return <ListScreen route={route} />
     case 'threads':

@@ -6,7 +6,7 @@ import { Rag, ragWord, worstFirst } from '../../domain/rag.ts'
 import type { BulkChange } from '../../domain/requests.ts'
 import { LeadNames } from '../facts/LeadNames.tsx'
 import { plural } from '../plural.ts'
-import { usePeople, useSheet } from '../queries.ts'
+import { useBoardPage, usePeople, useSheet } from '../queries.ts'
 import type { BulkFact } from './bulkFacts.ts'
 
 const useStyles = makeStyles({
@@ -50,6 +50,7 @@ export function BulkForm({ fact, count, boardId, send }: Props) {
 function LeadFields({ boardId, say }: FieldsProps) {
   const styles = useStyles()
   const people = usePeople(boardId)
+  const { agencies } = useBoardPage(boardId).board
   const names = useId()
   return (
     <Field label="Lead" className={styles.words}>
@@ -58,7 +59,7 @@ function LeadFields({ boardId, say }: FieldsProps) {
         maxLength={200}
         placeholder="A person, a post or an agency"
         onChange={(_, { value }) =>
-          say(value.trim() ? { fact: 'lead', lead: leadFromWords(value, { people }) } : null)
+          say(value.trim() ? { fact: 'lead', lead: leadFromWords(value, { people, agencies }) } : null)
         }
       />
       <LeadNames id={names} people={people} />

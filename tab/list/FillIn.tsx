@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Agency } from '../../domain/agency.ts'
 import { type Day, sayDay } from '../../domain/day.ts'
 import { leadFromWords } from '../../domain/lead.ts'
 import type { Member } from '../../domain/person.ts'
@@ -24,19 +25,23 @@ type Props = {
   row: Row
   filling: ReturnType<typeof useFillIn>
   people: Member[]
+  agencies: Agency[]
   /** The id of the names to suggest. */
   names: string
   today: Day
 }
 
 /** Lead and day where they are missing, without leaving the list: the first weeks of a board are spent here. */
-export function FillIn({ row, filling, people, names, today }: Props) {
+export function FillIn({ row, filling, people, agencies, names, today }: Props) {
   const styles = useStyles()
   const [lead, setLead] = useState('')
   const [day, setDay] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    filling.mutate({ lead: lead.trim() ? leadFromWords(lead, { people }) : null, dueOn: day || null })
+    filling.mutate({
+      lead: lead.trim() ? leadFromWords(lead, { people, agencies }) : null,
+      dueOn: day || null,
+    })
   }
   if (filling.data) return <Filled row={filling.data} today={today} />
   return (

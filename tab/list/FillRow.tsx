@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Row } from '../../domain/views/row.ts'
 import { LeadNames } from '../facts/LeadNames.tsx'
 import { RowLine } from '../facts/RowLine.tsx'
-import { usePeople } from '../queries.ts'
+import { useBoardPage, usePeople } from '../queries.ts'
 import { FillIn } from './FillIn.tsx'
 import { useFillIn } from './useFillIn.ts'
 
@@ -15,12 +15,13 @@ type Props = { row: Row; boardId: string; today: Day }
  */
 export const FillRow = memo(function FillRow({ row, boardId, today }: Props) {
   const people = usePeople(boardId)
+  const { agencies } = useBoardPage(boardId).board
   const names = useId()
   const filling = useFillIn(boardId, row)
   return (
     <RowLine row={filling.data ?? row} boardId={boardId} today={today}>
       <LeadNames id={names} people={people} />
-      <FillIn row={row} filling={filling} people={people} names={names} today={today} />
+      <FillIn row={row} filling={filling} people={people} agencies={agencies} names={names} today={today} />
     </RowLine>
   )
 })

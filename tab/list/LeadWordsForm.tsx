@@ -11,6 +11,7 @@ import { usePeople } from '../queries.ts'
 /** The lead in words, as one types into a sheet: a person of the board, a post or an agency. */
 export function LeadWordsForm(props: FormProps<Pick<SheetRow, 'lead' | 'hasLead' | 'version'>>) {
   const { tracked, route, done } = props
+  const { agencies } = props.board.board
   const people = usePeople(route.boardId)
   const names = useId()
   const [words, setWords] = useState(tracked.hasLead ? tracked.lead : '')
@@ -20,7 +21,7 @@ export function LeadWordsForm(props: FormProps<Pick<SheetRow, 'lead' | 'hasLead'
       sending={sending}
       props={props}
       words="Save"
-      send={() => sending.send({ lead: leadFromWords(words, { people }) })}
+      send={() => sending.send({ lead: leadFromWords(words, { people, agencies }) })}
     >
       <Field label="Lead" hint="A person, a post or an agency; empty for none">
         <Input list={names} value={words} maxLength={200} onChange={(_, { value }) => setWords(value)} />

@@ -1,7 +1,8 @@
 import type { BulkChange } from '../../domain/requests.ts'
 import type { SheetRow } from '../../domain/views/sheet.ts'
 
-export type BulkFact = BulkChange['fact']
+/** That nothing has changed is said by whoever leads it, on a screen of its own. */
+export type BulkFact = Exclude<BulkChange['fact'], 'no change'>
 
 /** The facts that are set for many rows at once, and of which kind of row. */
 export const bulkFacts: { fact: BulkFact; words: string; of?: SheetRow['kind'] }[] = [

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { describeBoard, startBoard } from '../../bot/acts/boards.ts'
-import { report } from '../../bot/acts/items.ts'
+import { describeBoard, membersFor, startBoard } from '../../bot/acts/boards.ts'
+import { nameLead, report, setDetails } from '../../bot/acts/items.ts'
 import { lookAtBoard, lookAtItem } from '../../bot/acts/look.ts'
+import { changeMember } from '../../bot/acts/people.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { BoardFacts } from '../../domain/board.ts'
+import { MemberFacts } from '../../domain/membership.ts'
 import { BoardRequest } from '../../domain/requests.ts'
 import { storeInMemory } from '../support/stores.ts'
 import { bringIn, line, proposal, worldIn } from '../support/world.ts'
@@ -54,5 +56,43 @@ test('a meeting that cannot be is refused, and so is whoever only leads', async 
   })
   await expect(describeBoard(desk, as(chair), facts({ nextMeetingOn: '2026-11-12' }))).rejects.toMatchObject({
     details: { field: 'nextMeetingOn' },
+  })
+})
+
+test('other names of an agency are read wherever it is written in words: by hand, of a person, in a document', async () => {
+  const world = await worldIn(store)
+  const { desk, as, coordinator, chair, health } = world
+  const agencies = [{ name: 'Brightside NHS Trust', aliases: ['BNT'] }]
+  await describeBoard(desk, as(chair), BoardFacts.parse({ agencies }))
+  const lead = { kind: 'agency', name: 'Brightside NHS Trust' }
+  await bringIn(
+    world,
+    proposal([line({ id: 'a', kind: 'action', lead: 'BNT' }), line({ id: 'b', kind: 'action' })]),
+  )
+  const { tracked: ofDocument } = await lookAtItem(desk, as(chair), 'A1')
+  expect(ofDocument?.lead).toEqual(lead)
+  const a2 = { reference: 'A2', door: 'API' as const }
+  await nameLead(desk, as(coordinator), a2, { kind: 'agency', name: 'bnt' })
+  await setDetails(desk, as(coordinator), a2, { leadAgency: 'BNT' })
+  const { tracked: byHand } = await lookAtItem(desk, as(chair), 'A2')
+  expect(byHand).toMatchObject({ lead, leadAgency: 'Brightside NHS Trust' })
+  const facts = MemberFacts.parse({ agency: 'Elsewhere' })
+  await changeMember(desk, as(coordinator), health.personId, facts, 'tab')
+  await changeMember(desk, as(coordinator), health.personId, MemberFacts.parse({ agency: 'bnt' }), 'tab')
+  const people = await membersFor(desk, as(coordinator))
+  expect(people.find(({ name }) => name === health.name)?.agency).toBe('Brightside NHS Trust')
+})
+
+test('by its own time zone a board is a day ahead, and a name that would name two agencies is refused', async () => {
+  const { desk, as, chair, clock } = await worldIn(store)
+  clock.now = '2027-01-04T20:00:00Z'
+  await describeBoard(desk, as(chair), BoardFacts.parse({ timeZone: 'Pacific/Auckland' }))
+  expect((await lookAtBoard(desk, as(chair))).today).toBe('2027-01-05')
+  const agencies = [
+    { name: 'Elm', aliases: ['E'] },
+    { name: 'Oak', aliases: ['e'] },
+  ]
+  await expect(describeBoard(desk, as(chair), BoardFacts.parse({ agencies }))).rejects.toMatchObject({
+    details: { field: 'agencies' },
   })
 })

@@ -22,6 +22,7 @@ function facts(more: Partial<DigestFacts> = {}): DigestFacts {
       name: 'Early Help',
       place: 'Thornmere',
       timeZone: 'Europe/London',
+      agencies: [],
       legend: defaultLegend,
       lastMeetingOn: null,
       nextMeetingOn: null,

@@ -25,11 +25,15 @@ afterAll(async () => {
 
 const screens = [
   ['the board', '', 'Do you believe these?'],
+  ['what somebody leads', '/mine', 'You lead'],
   ['the list behind a number', '/list?rag=green', 'Green'],
   ['the golden threads', '/threads', 'By 2029 families in Thornmere will'],
   ['what nobody works on', '/threads?coverage=true', 'Ready to learn'],
   ['the matrix', '/matrix', 'not recorded'],
   ['a workshop', '/matrix/workshop', 'This time: Plan'],
+  ['the people', '/people', 'assigned but never updated'],
+  ['the settings', '/settings', 'Other names'],
+  ['the health', '/health', 'Bot credentials'],
   ['one item', '/items/A10', 'Agree a short set of indicators'],
   ['the meeting', '/meeting', '1 of'],
   ['how it went over time', '/trend', 'Colours, week by week'],

@@ -22,6 +22,10 @@ test.each<Route>([
   { screen: 'item', boardId, reference: 'A12' },
   { screen: 'trend', boardId },
   { screen: 'meeting', boardId, at: 'A12' },
+  { screen: 'mine', boardId },
+  { screen: 'people', boardId },
+  { screen: 'settings', boardId },
+  { screen: 'health', boardId },
   { screen: 'readings', boardId },
   { screen: 'reading', boardId, readingId: 'r1' },
 ])('the address of $screen leads back to it', route => {

@@ -60,7 +60,7 @@ function accepted(proposal: Proposal) {
     standing: [],
     matches: new Map(),
     cycleOpenedOn: null,
-    people: [],
+    known: { people: [] },
     nextReference: () => 'A1',
     newId: () => `i${++ids}`,
     told: { by: { personId: 'u1', name: 'Ruth Marsh' }, at, today: Day.parse('2026-11-02'), door: 'tab' },
