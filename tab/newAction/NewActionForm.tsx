@@ -5,7 +5,7 @@ import { leadFromWords } from '../../domain/lead.ts'
 import { LeadNames } from '../facts/LeadNames.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
 import { HeldBack } from '../item/forms/HeldBack.tsx'
-import { usePeople } from '../queries.ts'
+import { useBoardPage, usePeople } from '../queries.ts'
 import { useNewAction } from './useNewAction.ts'
 
 const useStyles = makeStyles({
@@ -31,6 +31,7 @@ type Props = {
 export function NewActionForm({ boardId, serves, done }: Props) {
   const styles = useStyles()
   const people = usePeople(boardId)
+  const { agencies } = useBoardPage(boardId).board
   const names = useId()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
@@ -40,7 +41,7 @@ export function NewActionForm({ boardId, serves, done }: Props) {
   const dueOn = Day.safeParse(said.day).data
   const asked = {
     text: said.text,
-    ...(said.lead.trim() && { lead: leadFromWords(said.lead, { people }) }),
+    ...(said.lead.trim() && { lead: leadFromWords(said.lead, { people, agencies }) }),
     ...(dueOn && { dueOn }),
     ...(said.source.trim() && { source: said.source }),
     ...(serves && { serves }),
