@@ -95,7 +95,7 @@ test('a view is kept under a name, found again in the menu and taken away', asyn
   await priya.getByLabel('Name of this view').fill('By agency')
   expect(await complaints(priya)).toEqual([])
   await priya.getByRole('button', { name: 'Keep it' }).click()
-  await priya.getByRole('navigation').getByRole('link', { name: 'Actions' }).click()
+  await priya.getByRole('navigation').getByRole('link', { name: 'Actions', exact: true }).click()
   await priya.getByRole('button', { name: 'Views' }).click()
   await priya.getByRole('menuitem', { name: 'By agency' }).click()
   await priya.getByRole('gridcell', { name: /^No agency \d/ }).waitFor()
@@ -104,7 +104,7 @@ test('a view is kept under a name, found again in the menu and taken away', asyn
   await priya.getByRole('button', { name: 'Take away “By agency”' }).click()
   await priya.getByRole('button', { name: 'Take away “By agency”' }).waitFor({ state: 'detached' })
   await priya.getByRole('button', { name: 'Cancel' }).click()
-  await priya.getByRole('navigation').getByRole('link', { name: 'Actions' }).click()
+  await priya.getByRole('navigation').getByRole('link', { name: 'Actions', exact: true }).click()
 })
 
 test('an action is added by hand, and for a gap of the matrix, with the minute it was agreed in', async () => {
