@@ -101,14 +101,15 @@ test('an action is given a lead and a day', async () => {
 
 test('its lead says in chat that it is red, and the open board shows it within a second', async () => {
   await page.goto(await boardAddress())
-  const exception = page.getByRole('link', {
+  const exceptions = page.getByRole('region', { name: 'Exceptions' })
+  const exception = exceptions.getByRole('link', {
     name: 'Agree a short set of indicators that every agency reports',
   })
   await page.getByText('20 actions').first().waitFor()
   expect(await exception.count()).toBe(0)
   const said = sayToBot('A10 red 20% the data-sharing agreement was refused')
   await exception.first().waitFor({ timeout: 1000 })
-  expect(await page.getByText('the data-sharing agreement was refused').count()).toBe(1)
+  expect(await exceptions.getByText('the data-sharing agreement was refused').count()).toBe(1)
   expect(await said).toBe(200)
   expect(JSON.stringify(teams.sent.at(-1)?.activity)).toContain('A10 is Red')
 })
