@@ -21,7 +21,32 @@ export function factsIn(line: string): Facts | Doubt {
       return { doubt: `It says two ${twice}.`, meant: becomes(line, facts.words, { ...facts, ...fact }) }
     Object.assign(facts, fact)
   }
-  return nearlyColoured(facts) ?? unfinished(facts) ?? facts
+  return itWas(facts) ?? nearlyColoured(facts) ?? unfinished(facts) ?? facts
+}
+
+const past =
+  /^(?:last\b|until\b|till\b|up\s+to\b|before\b|then\b|previously\b|earlier\b|yesterday\b|at\s+the\s+last\b|in\s+(?:the\s+)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i
+
+/** "Green last month, red since Monday": what stands first is how it was. */
+function itWas({ words, ...was }: Facts): Doubt | null {
+  if (!past.test(words)) return null
+  const now = laterIn(words)
+  if (!now || (now.rag === undefined ? was.percent === undefined : was.rag === undefined)) return null
+  const then = [was.rag, was.percent === undefined ? null : `${was.percent}%`].filter(Boolean).join(' ')
+  const said = now.rag === undefined ? 'percentages' : 'colours'
+  return { doubt: `It says two ${said}.`, meant: { ...now, words: `was ${then} ${words}` } }
+}
+
+/** The next colour or percentage further on. */
+function laterIn(words: string): Pick<Facts, 'rag' | 'percent'> | null {
+  for (const { index } of words.matchAll(/(?<=[\s,;])(?=\S)/g)) {
+    const from = words.slice(index)
+    const said = colourAt(from)
+    if (said) return { rag: said.rag }
+    const done = percentage.exec(from)
+    if (done && Number(done[1]) <= 100) return { percent: Number(done[1]) }
+  }
+  return null
 }
 
 /** `amber → green`: where one leads to the other, the other is meant. */

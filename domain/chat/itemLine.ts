@@ -94,7 +94,7 @@ const mayBeDay =
 
 function reported(named: NamedItem, line: string): ItemLine {
   const { reference, rest, certain } = named
-  if (/^\?*$/.test(rest)) return { kind: 'look', reference }
+  if (/^(?:please)?[\s?!.]*$/i.test(rest)) return { kind: 'look', reference }
   if (noChange.test(rest)) return { kind: 'report', reference, report: { noChange: true } }
   if (nearlyNoChange(rest))
     return { kind: 'doubt', doubt: `I took “${rest}” for “no change”.`, meant: `${reference} no change` }

@@ -1,4 +1,5 @@
 import { type NamedItem, namedItem } from './namedItem.ts'
+import { nearPhrase } from './nearPhrase.ts'
 import { nearVerb } from './nearVerb.ts'
 import { type ItemVerb, spellings } from './spellings.ts'
 
@@ -66,7 +67,14 @@ function unsure({ verb, reference, words }: VerbSaid): VerbDoubt {
 function misspelt(reference: string, rest: string): VerbDoubt | null {
   const [typed = ''] = /^\p{L}{3,12}(?!\p{L})/u.exec(rest) ?? []
   const verb = typed && nearVerb(typed)
-  if (!verb) return null
+  if (!verb) return nearlySaid(reference, rest)
   const meant = `${reference} ${verb} ${rest.slice(typed.length).trim()}`.trim()
   return { reference, doubt: `I took “${typed}” for “${verb}”.`, meant }
+}
+
+function nearlySaid(reference: string, rest: string): VerbDoubt | null {
+  const near = nearPhrase(rest)
+  if (!near) return null
+  const meant = `${reference} ${near.meant} ${near.rest}`.trim()
+  return { reference, doubt: `I took “${near.typed}” for “${near.meant}”.`, meant }
 }
