@@ -8,7 +8,7 @@ const width = 500
 export const height = 350
 /** Which part of it is looked at: without names, which a telephone has no room for, the sides can go. */
 export function viewed(isNarrow: boolean): { x: number; width: number } {
-  return isNarrow ? { x: 60, width: width - 120 } : { x: 0, width }
+  return isNarrow ? { x: 32, width: width - 64 } : { x: 0, width }
 }
 
 const middle: Point = { x: width / 2, y: height / 2 }
