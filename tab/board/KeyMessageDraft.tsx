@@ -5,8 +5,8 @@ import { may } from '../../domain/permissions.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { send } from '../api.ts'
 import { Refusal } from '../frame/Refusal.tsx'
-import { useMe } from '../me.ts'
 import { ofBoard, pathOf } from '../queries.ts'
+import { useMember } from '../useMember.ts'
 
 const useStyles = makeStyles({
   part: {
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 /** The board's one clear message, drafted and not yet said to anybody: the chair reads it here, and approves it. */
 export function KeyMessageDraft({ draft, page }: { draft: KeyMessage; page: BoardPage }) {
   const styles = useStyles()
-  const { person } = useMe()
   const client = useQueryClient()
   const { boardId } = page.board
   const approve = useMutation({
@@ -34,7 +33,7 @@ export function KeyMessageDraft({ draft, page }: { draft: KeyMessage; page: Boar
       send(KeyMessage, 'POST', pathOf(boardId, 'key-messages', draft.keyMessageId, 'approval'), {}),
     onSuccess: () => client.invalidateQueries({ queryKey: ofBoard(boardId) }),
   })
-  const mayApprove = may.approveKeyMessage({ ...person, boardId, roles: page.roles })
+  const mayApprove = may.approveKeyMessage(useMember(page))
   return (
     <>
       <h3 className={styles.part}>The board’s message, drafted by {draft.drafted.by.name}</h3>

@@ -6,8 +6,8 @@ import { BoardPage } from '../../domain/views/boardPage.ts'
 import { send } from '../api.ts'
 import { Card } from '../frame/Card.tsx'
 import { Refusal } from '../frame/Refusal.tsx'
-import { useMe } from '../me.ts'
 import { ofBoard, pathOf } from '../queries.ts'
+import { useMember } from '../useMember.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'end' },
@@ -15,9 +15,8 @@ const useStyles = makeStyles({
 })
 
 /** Whether this person sets the days the board meets on. */
-export function useMaySetMeetings({ board: { boardId }, roles }: BoardPage): boolean {
-  const { person } = useMe()
-  return may.describeBoard({ ...person, boardId, roles })
+export function useMaySetMeetings(page: BoardPage): boolean {
+  return may.describeBoard(useMember(page))
 }
 
 /** The days a reporting cycle runs between: without the last one, nothing can be said to have become better or worse. */

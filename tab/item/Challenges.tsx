@@ -5,8 +5,8 @@ import type { Tracked } from '../../domain/tracked.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import type { ItemPage } from '../../domain/views/itemPage.ts'
 import { Card } from '../frame/Card.tsx'
-import { useMe } from '../me.ts'
 import type { RouteOf } from '../route.ts'
+import { useMember } from '../useMember.ts'
 import { answersTo } from './challenges.ts'
 import { EndForm, ReplyForm } from './forms/ChallengeForms.tsx'
 import { Quote } from './Quote.tsx'
@@ -61,9 +61,8 @@ const forms = { reply: ReplyForm, end: EndForm }
 
 function Answers({ challenge, rights, ...props }: AskedProps) {
   const styles = useStyles()
-  const { person } = useMe()
   const [open, setOpen] = useState<keyof typeof forms | null>(null)
-  const choices = answersTo(challenge, rights, { personId: person.personId, roles: props.board.roles })
+  const choices = answersTo(challenge, props.tracked, rights, useMember(props.board))
   const chosen = choices.find(({ name }) => name === open)
   const Form = chosen && forms[chosen.name]
   return (

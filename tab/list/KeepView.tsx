@@ -1,9 +1,11 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { may } from '../../domain/permissions.ts'
 import type { SavedView } from '../../domain/savedView.ts'
 import type { BoardPage } from '../../domain/views/boardPage.ts'
 import { Refusal } from '../frame/Refusal.tsx'
 import { addressOf, type RouteOf } from '../route.ts'
+import { useMember } from '../useMember.ts'
 import { useSavedViews } from './useSavedViews.ts'
 
 const useStyles = makeStyles({
@@ -31,7 +33,7 @@ export function KeepView({ route, page, mine, done }: Props) {
   const { keep, forget } = useSavedViews(route.boardId)
   const [name, setName] = useState('')
   const [shared, setShared] = useState(false)
-  const mayShare = page.roles.some(role => role === 'chair' || role === 'coordinator')
+  const mayShare = may.shareView(useMember(page))
   const address = addressOf(route).split('?')[1] ?? ''
   return (
     <form

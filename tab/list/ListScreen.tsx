@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { BoardPage } from '../../domain/views/boardPage.ts'
+import { may } from '../../domain/permissions.ts'
 import { Legend } from '../facts/Legend.tsx'
 import { Title } from '../frame/Title.tsx'
 import { NewAction } from '../newAction/NewAction.tsx'
 import { useBoardPage, useSheet } from '../queries.ts'
 import type { Filters, RouteOf } from '../route.ts'
+import { useMember } from '../useMember.ts'
 import { Chips } from './Chips.tsx'
 import { chipsOf } from './filters.ts'
 import { RowsFound } from './RowsFound.tsx'
@@ -21,6 +22,7 @@ export function ListScreen({ route }: { route: RouteOf<'list'> }) {
   const styles = useStyles()
   const page = useBoardPage(boardId)
   const sheet = useSheet(boardId, filters.kind)
+  const mayAdd = may.addAction(useMember(page))
   const [find, setFind] = useState('')
   const named = [...page.threads, ...page.elements]
   const nameOf = (itemId: string) =>
@@ -29,16 +31,11 @@ export function ListScreen({ route }: { route: RouteOf<'list'> }) {
     <div className={styles.list}>
       <Title beside={<Legend legend={page.board.legend} />}>{titleOf(filters)}</Title>
       <Toolbar route={{ ...route, view }} page={page} find={find} setFind={setFind} />
-      {filters.kind === 'action' && mayAdd(page) && <NewAction boardId={boardId} words="Add an action" />}
+      {filters.kind === 'action' && mayAdd && <NewAction boardId={boardId} words="Add an action" />}
       <Chips route={{ ...route, view }} chips={chipsOf(filters, nameOf)} />
       <RowsFound route={{ ...route, view }} find={find} page={page} sheet={sheet} />
     </div>
   )
-}
-
-/** Partners and inspectors look; everybody else on the board may add work to it. */
-function mayAdd({ roles }: BoardPage): boolean {
-  return roles.some(role => role === 'chair' || role === 'coordinator' || role === 'member')
 }
 
 function titleOf({ kind }: Filters): string {

@@ -1,10 +1,8 @@
 import { may } from '../../domain/permissions.ts'
-import { useMe } from '../me.ts'
 import { useBoardPage } from '../queries.ts'
+import { useMember } from '../useMember.ts'
 
 /** Whether this person brings documents in: reads, reviews and accepts them. */
 export function useMayImport(boardId: string): boolean {
-  const { person } = useMe()
-  const { roles } = useBoardPage(boardId)
-  return may.importPlan({ ...person, boardId, roles })
+  return may.importPlan(useMember(useBoardPage(boardId)))
 }

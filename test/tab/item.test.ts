@@ -68,7 +68,7 @@ test('whoever asked ends their challenge, and the chair any; it is answered once
   const asked = { challengeId: 'c', itemId: 'a', words: 'Green?', by, at, reply: null, end: null }
   const answered = { ...asked, reply: { words: 'Yes', by, at } }
   const names = (challenge: typeof asked | typeof answered, personId: string, roles: Role[] = ['member']) =>
-    answersTo(challenge, ['answerChallenge'], { personId, roles }).map(({ name }) => name)
+    answersTo(challenge, action(), ['answerChallenge'], member({ personId, roles })).map(({ name }) => name)
   expect(names(asked, 'grace')).toEqual(['reply'])
   expect(names(asked, 'tom')).toEqual(['reply', 'end'])
   expect(names(answered, 'grace')).toEqual([])
